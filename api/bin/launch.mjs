@@ -1,0 +1,88 @@
+#!/usr/bin/env node
+/**
+ * Entry of every npm script. Plain JavaScript without dependencies, because it runs on whatever
+ * Node (20 or newer) the machine has, before anything is installed. It brings the pinned pnpm and
+ * the pinned Node 24, installs what the lock file names, and hands over.
+ */
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
+
+/** What each npm script hands over to, run by the pinned Node. */
+const programs = {
+  start: 'api/src/start.ts',
+  import: 'api/src/import/cli.ts',
+  staff: 'api/src/staff/cli.ts',
+  test: 'tests/run.ts',
+  check: 'tests/check.ts',
+};
+
+const [name, ...rest] = process.argv.slice(2);
+const program = programs[name];
+if (program === undefined) {
+  fail(`Unknown command "${name}". Known: ${Object.keys(programs).join(', ')}.`);
+}
+if (Number(process.versions.node.split('.')[0]) < 20) {
+  fail(`Node ${process.versions.node} is too old: install Node 20 or newer and run again.`);
+}
+
+await install();
+const runtime = join(root, 'node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
+if (!existsSync(runtime)) {
+  fail('The pinned Node runtime is missing: delete the folder node_modules and run again.');
+}
+process.exit(await run(runtime, ['--disable-warning=ExperimentalWarning', join(root, program), ...rest]));
+
+/** Installs when the lock file or a package.json has changed since the last whole install. */
+async function install() {
+  const inputs = ['pnpm-lock.yaml', 'pnpm-workspace.yaml', 'package.json'];
+  inputs.push(...['web', 'api', 'db', 'tests'].map((room) => `${room}/package.json`));
+  const hash = createHash('sha256');
+  for (const input of inputs) {
+    hash.update(readFileSync(join(root, input)));
+  }
+  const wanted = hash.digest('hex');
+  const stamp = join(root, 'node_modules', '.installed');
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) {
+    return;
+  }
+  const { packageManager } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  console.log(`Installing dependencies with ${packageManager} (a minute the first time) …`);
+  const status = await run('npx', ['--yes', packageManager, 'install', '--frozen-lockfile', '--reporter=append-only', '--loglevel=error']);
+  if (status !== 0) {
+    fail('Installing dependencies failed: check that the npm registry can be reached, and run again.');
+  }
+  writeFileSync(stamp, wanted);
+}
+
+/** Runs to the end and gives its exit status; signals are passed on, so that the program drains. */
+function run(command, args) {
+  return new Promise((resolve) => {
+    const child = spawn(command, args, {
+      cwd: name === 'import' && command !== 'npx' ? (process.env.INIT_CWD ?? root) : root,
+      stdio: 'inherit',
+      shell: process.platform === 'win32' && command === 'npx',
+    });
+    const signals = ['SIGINT', 'SIGTERM'];
+    const forward = (signal) => child.kill(signal);
+    signals.forEach((signal) => process.on(signal, forward));
+    const end = (status) => {
+      signals.forEach((signal) => process.off(signal, forward));
+      resolve(status);
+    };
+    child.on('error', (error) => {
+      console.error(`${command} could not be started: ${error.message}`);
+      end(1);
+    });
+    child.on('exit', (code, signal) => end(code ?? (signal === null ? 1 : 130)));
+  });
+}
+
+function fail(line) {
+  console.error(line);
+  process.exit(1);
+}

@@ -1,0 +1,67 @@
+import { reasons } from '@trygghetskartan/db/vocabulary';
+import { z } from 'zod';
+import { resolvedFilter } from './filter.ts';
+
+const ring = z.array(z.tuple([z.number(), z.number()]));
+
+/** A hotspot: a place that more different people report than its surroundings predict. */
+export const hotspot = z.object({
+  /** Its number in this answer, from 1: the same on map, list, paper and export. */
+  number: z.int(),
+  /** Nearest named place, with distance and compass direction when farther than 60 m. */
+  name: z.string(),
+  /** A: stands out even against uneven surroundings. B: more people than chance. */
+  tier: z.enum(['A', 'B']),
+  /** Rests on one week or on few fortnights: to be verified before it is acted on. */
+  sudden: z.boolean(),
+  /** Mean of the voices. WGS 84 and EPSG:3006. */
+  lng: z.number(),
+  lat: z.number(),
+  easting: z.number(),
+  northing: z.number(),
+  /** WGS 84, right-hand rule: polygons of rings of [lng, lat]. */
+  outline: z.array(z.array(ring)),
+  areaSquareMetres: z.number(),
+  /** Distinct reporters. */
+  people: z.int(),
+  reports: z.int(),
+  /** People that the surroundings predict here. */
+  expectedPeople: z.number(),
+  /** "At least so many more people than expected" (one-sided 95 %). */
+  atLeastMore: z.number(),
+  /** Benjamini–Hochberg adjusted. */
+  q: z.number(),
+  reasons: z.array(z.object({ reason: z.enum(reasons), people: z.int(), reports: z.int() })),
+  /** Distinct people per felt hour, local time 0–23. */
+  hours: z.array(z.int()).length(24),
+  /** Distinct people per weekday, Monday first. */
+  weekdays: z.array(z.int()).length(7),
+  /** People with a known hour: the base of `hours` and `darkness`. */
+  peopleWithHour: z.int(),
+  /** Share of reports felt in darkness, with its 95 % Wilson interval; absent with no known hour. */
+  darkness: z
+    .object({ dark: z.int(), known: z.int(), share: z.number(), low: z.number(), high: z.number() })
+    .optional(),
+  /** Calendar days, local. */
+  firstFelt: z.iso.date(),
+  lastFelt: z.iso.date(),
+  /** Largest share of the reports that one person made. */
+  loudestShare: z.number(),
+});
+
+export type Hotspot = z.infer<typeof hotspot>;
+
+export const hotspotList = z.object({
+  filter: resolvedFilter,
+  /** Query string of this view, for addresses and exports. */
+  query: z.string(),
+  computedAt: z.iso.datetime(),
+  /** Names the method and its version; a changed method changes it. */
+  method: z.string(),
+  minimumCount: z.int(),
+  reports: z.int(),
+  people: z.int(),
+  hotspots: z.array(hotspot),
+});
+
+export type HotspotList = z.infer<typeof hotspotList>;

@@ -1,0 +1,191 @@
+import type { ColumnType, GeneratedAlways } from 'kysely';
+import type {
+  Action,
+  AgeBand,
+  AreaKind,
+  DayPart,
+  EntryMode,
+  Feeling,
+  FeltKind,
+  Gender,
+  PlaceKind,
+  PlaceMethod,
+  Reason,
+  ReportStatus,
+  Role,
+  Strength,
+  WeekPart,
+} from './vocabulary.ts';
+
+/*
+ * The tables as types. Every row belongs to one municipality and every query is bound to one.
+ *
+ * Privacy classes, named per column where it is not `open`:
+ *   open      may be published
+ *   internal  staff of the municipality only
+ *   personal  identifies or may identify a person (GDPR art. 4)
+ *   sensitive may hold data under GDPR art. 9 or 10; read one at a time, with a reason, logged
+ *   secret    never leaves the server
+ */
+
+/** A geometry column: written by a PostGIS expression, read through ST_X, ST_Y or ST_AsGeoJSON. */
+type Geometry = ColumnType<never, unknown, unknown>;
+type Timestamp = ColumnType<Date, Date | string, Date | string>;
+type DefaultedTimestamp = ColumnType<Date, Date | string | undefined, Date | string>;
+/** 64-bit integers are read as text by one engine and as numbers by the other: cast in the query. */
+type BigInteger = ColumnType<unknown, number | string | undefined, number | string>;
+
+export interface MunicipalityTable {
+  /** Four digits of Statistics Sweden, e.g. `0682`. */
+  code: string;
+  name: string;
+  /** Host names this municipality answers on; empty = the default municipality of the server. */
+  hosts: ColumnType<string[], string[] | undefined, string[]>;
+  /** IANA name, e.g. `Europe/Stockholm`. */
+  time_zone: string;
+  /** Point, EPSG:3006: where the map opens. */
+  centre: Geometry;
+  /** MultiPolygon, EPSG:3006. */
+  boundary: Geometry;
+  /** Least number of distinct reporters behind any figure that the public or the police see. */
+  minimum_count: ColumnType<number, number | undefined, number>;
+  /** Colours, emergency numbers and limits; validated by the api's contract. */
+  settings: ColumnType<Record<string, unknown>, string | undefined, string>;
+  created_at: DefaultedTimestamp;
+}
+
+export interface AreaTable {
+  id: GeneratedAlways<number>;
+  municipality_code: string;
+  /** Stands in addresses: `centrum`. Unique within the municipality. */
+  slug: string;
+  name: string;
+  kind: AreaKind;
+  /** MultiPolygon, EPSG:3006. */
+  outline: Geometry;
+}
+
+/** A named place that is drawn on the map and stands in the list for those who cannot use it. */
+export interface PlaceTable {
+  id: GeneratedAlways<number>;
+  municipality_code: string;
+  name: string;
+  kind: PlaceKind;
+  /** Point, EPSG:3006. */
+  position: Geometry;
+}
+
+export interface ReportTable {
+  id: GeneratedAlways<BigInteger>;
+  municipality_code: string;
+  /** Chosen by the phone (or made of the source id by an import): one key, one row. secret */
+  idempotency_key: string;
+  /** SHA-256 of the validated body: the same key with another body is refused. */
+  body_hash: Uint8Array;
+  /** Point, EPSG:3006, metres. internal: never shown exactly to the public. */
+  position: Geometry;
+  place_method: PlaceMethod;
+  /** Metres, as the phone gave it, when the place was chosen by position. */
+  place_accuracy_metres: number | null;
+  feeling: Feeling;
+  strength: Strength | null;
+  reasons: Reason[];
+  felt_kind: FeltKind;
+  /** When it was felt, for `now` and `moment`; apart from when it was sent. */
+  felt_at: Timestamp | null;
+  felt_day_part: DayPart | null;
+  felt_week_part: WeekPart | null;
+  actions: Action[];
+  /** personal */
+  age_band: AgeBand | null;
+  /** personal */
+  gender: Gender | null;
+  entry_mode: EntryMode;
+  /** Keyed hash of the device's random token: counts people, traces nobody. personal */
+  reporter_key: Uint8Array;
+  /** Keyed hash of the receipt code. secret */
+  receipt_hash: Uint8Array;
+  status: ColumnType<ReportStatus, ReportStatus | undefined, ReportStatus>;
+  /** Set by the server when the row is written. */
+  received_at: DefaultedTimestamp;
+  /**
+   * Number of the transaction that last wrote the row (pg_current_xact_id, set by a trigger).
+   * A reader who remembers the oldest transaction still open at its last look misses no change,
+   * whatever order transactions commit in.
+   */
+  changed_in: ColumnType<unknown, never, never>;
+}
+
+/** Free text, in a table of its own so that no list, export or analysis reads it by accident. */
+export interface ReportTextTable {
+  report_id: BigInteger;
+  municipality_code: string;
+  /** At most 1,000 characters. sensitive */
+  words: string;
+}
+
+/** Keys for keyed hashes. The reporter key is renewed each retention period. */
+export interface HashKeyTable {
+  id: GeneratedAlways<number>;
+  municipality_code: string;
+  purpose: 'reporter' | 'receipt';
+  /** 32 random bytes. secret */
+  key: Uint8Array;
+  valid_from: DefaultedTimestamp;
+}
+
+export interface StaffTable {
+  id: GeneratedAlways<number>;
+  municipality_code: string;
+  /** What the person signs in with; lower case, unique within the municipality. personal */
+  username: string;
+  /** personal */
+  name: string;
+  role: Role;
+  /** PHC string, argon2id. secret */
+  password_hash: string;
+  /** A one-time password: the first sign-in must choose another. */
+  must_change_password: ColumnType<boolean, boolean | undefined, boolean>;
+  failed_sign_ins: ColumnType<number, number | undefined, number>;
+  /** No sign-in is tried before this time. */
+  locked_until: Timestamp | null;
+  created_at: DefaultedTimestamp;
+  disabled_at: Timestamp | null;
+}
+
+export interface StaffSessionTable {
+  /** SHA-256 of the cookie's token. secret */
+  token_hash: Uint8Array;
+  staff_id: number;
+  municipality_code: string;
+  created_at: DefaultedTimestamp;
+  last_seen_at: DefaultedTimestamp;
+  expires_at: Timestamp;
+}
+
+/** Who did what. Names the field and the reason, never the content that was read or removed. */
+export interface AuditTable {
+  id: GeneratedAlways<BigInteger>;
+  municipality_code: string;
+  /** Empty for the system itself. */
+  staff_id: number | null;
+  at: DefaultedTimestamp;
+  /** e.g. `staff.sign_in`, `report.read_words`, `hotspots.export`. */
+  action: string;
+  /** e.g. `report:42`. */
+  subject: string | null;
+  detail: ColumnType<Record<string, unknown>, string | undefined, never>;
+}
+
+export interface Database {
+  municipality: MunicipalityTable;
+  area: AreaTable;
+  place: PlaceTable;
+  report: ReportTable;
+  report_text: ReportTextTable;
+  hash_key: HashKeyTable;
+  staff: StaffTable;
+  staff_session: StaffSessionTable;
+  audit: AuditTable;
+}
+
