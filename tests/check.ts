@@ -6,7 +6,9 @@ import { findFenceBreaks } from './support/fences.ts';
 const root = join(import.meta.dirname, '..');
 
 const steps: readonly (readonly [string, readonly string[]])[] = [
-  ...['web', 'api', 'db', 'tests'].map((room) => [`types in ${room}`, ['tsc', '-p', room]] as const),
+  ...['web', 'api', 'db', 'tests'].map(
+    (room) => [`types in ${room}`, ['tsc', '-p', room]] as const,
+  ),
   ['lint, with type information', ['oxlint', '--type-aware', '--deny-warnings']],
   ['format', ['oxfmt', '--check']],
   ['unused files, exports and dependencies', ['knip']],
@@ -27,9 +29,15 @@ export function runChecks(): string[] {
     const ran = spawnSync(binary, flags, {
       cwd: root,
       encoding: 'utf8',
-      env: { ...process.env, PATH: `${join(root, 'node_modules', 'node', 'bin')}:${process.env['PATH']}` },
+      env: {
+        ...process.env,
+        PATH: `${join(root, 'node_modules', 'node', 'bin')}:${process.env['PATH']}`,
+      },
     });
-    report(name, ran.status === 0 ? undefined : `${ran.error?.message ?? ''}${ran.stdout}${ran.stderr}`);
+    report(
+      name,
+      ran.status === 0 ? undefined : `${ran.error?.message ?? ''}${ran.stdout}${ran.stderr}`,
+    );
   }
   const breaks = findFenceBreaks(root);
   report('fences between the rooms', breaks.length === 0 ? undefined : breaks.join('\n'));

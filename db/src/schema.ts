@@ -188,4 +188,3 @@ export interface Database {
   staff_session: StaffSessionTable;
   audit: AuditTable;
 }
-

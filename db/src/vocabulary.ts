@@ -101,7 +101,20 @@ export const areaKinds = ['centre', 'park', 'school', 'station', 'residential', 
 export type AreaKind = (typeof areaKinds)[number];
 
 /** Kinds of the named places that stand on the map and in the place list. */
-export const placeKinds = ['square', 'street', 'station', 'bus_station', 'school', 'hospital', 'tunnel', 'church', 'cemetery', 'sport', 'service', 'district'] as const;
+export const placeKinds = [
+  'square',
+  'street',
+  'station',
+  'bus_station',
+  'school',
+  'hospital',
+  'tunnel',
+  'church',
+  'cemetery',
+  'sport',
+  'service',
+  'district',
+] as const;
 export type PlaceKind = (typeof placeKinds)[number];
 
 export const roles = ['strategist', 'administrator'] as const;

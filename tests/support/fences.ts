@@ -42,7 +42,8 @@ const fences: readonly Fence[] = [
   },
   {
     rooms: /^web\/src\/resident\//,
-    forbids: (_file, line) => /^import (?!type)/.test(line) && /'zod|contract\/(?!labels|filter-sentence)/.test(line),
+    forbids: (_file, line) =>
+      /^import (?!type)/.test(line) && /'zod|contract\/(?!labels|filter-sentence)/.test(line),
     because: "the resident's bundle takes types from the contract, never its validators",
   },
   {
@@ -68,11 +69,15 @@ export function findFenceBreaks(root: string): string[] {
   return files.flatMap((path) => {
     const file = path.split(sep).join('/');
     const lines = readFileSync(join(root, path), 'utf8').split('\n');
-    return lines.flatMap((line, index) => brokenFences(file, line).map((because) => `${file}:${index + 1}: ${because}`));
+    return lines.flatMap((line, index) =>
+      brokenFences(file, line).map((because) => `${file}:${index + 1}: ${because}`),
+    );
   });
 }
 
 /** The reasons why this line may not stand in this file. */
 export function brokenFences(file: string, line: string): string[] {
-  return fences.filter((fence) => fence.rooms.test(file) && fence.forbids(file, line)).map((fence) => fence.because);
+  return fences
+    .filter((fence) => fence.rooms.test(file) && fence.forbids(file, line))
+    .map((fence) => fence.because);
 }

@@ -26,7 +26,10 @@ export const reportFilter = z.object({
   /** By the sun's height at the place and felt time; reports without a felt hour are left out. */
   darkness: z.enum(['dark', 'light']).optional(),
   /** Slug of an area. */
-  area: z.string().regex(/^[a-z0-9-]{1,60}$/).optional(),
+  area: z
+    .string()
+    .regex(/^[a-z0-9-]{1,60}$/)
+    .optional(),
   entryModes: listOf(entryModes).optional(),
 });
 
@@ -49,7 +52,16 @@ export type ResolvedFilter = z.infer<typeof resolvedFilter>;
 /** The filter as query parameters, in a fixed order; empty for the whole. */
 export function filterToQuery(filter: ReportFilter): URLSearchParams {
   const query = new URLSearchParams();
-  for (const name of ['from', 'to', 'feeling', 'reasons', 'dayParts', 'darkness', 'area', 'entryModes'] as const) {
+  for (const name of [
+    'from',
+    'to',
+    'feeling',
+    'reasons',
+    'dayParts',
+    'darkness',
+    'area',
+    'entryModes',
+  ] as const) {
     const value = filter[name];
     if (value !== undefined) {
       query.set(name, Array.isArray(value) ? value.join(',') : `${value}`);

@@ -30,7 +30,13 @@ export const municipality = z.object({
     }),
   ),
   places: z.array(
-    z.object({ id: z.int(), name: z.string(), kind: z.enum(placeKinds), lng: z.number(), lat: z.number() }),
+    z.object({
+      id: z.int(),
+      name: z.string(),
+      kind: z.enum(placeKinds),
+      lng: z.number(),
+      lat: z.number(),
+    }),
   ),
 });
 

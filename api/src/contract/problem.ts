@@ -37,7 +37,9 @@ export const problemBody = z.object({
   status: z.int(),
   code: z.enum(problemCodes),
   detail: z.string(),
-  errors: z.array(z.object({ pointer: z.string(), code: z.string(), detail: z.string() })).optional(),
+  errors: z
+    .array(z.object({ pointer: z.string(), code: z.string(), detail: z.string() }))
+    .optional(),
   /** Seconds to wait before another try. */
   retryAfter: z.int().optional(),
 });

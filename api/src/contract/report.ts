@@ -23,7 +23,11 @@ const felt = z.discriminatedUnion('kind', [
   /** `at` is the phone's clock when the resident said "now": a queued report keeps its time. */
   z.strictObject({ kind: z.literal('now'), at: instant }),
   z.strictObject({ kind: z.literal('moment'), at: instant }),
-  z.strictObject({ kind: z.literal('part'), dayPart: z.enum(dayParts), weekPart: z.enum(weekParts).optional() }),
+  z.strictObject({
+    kind: z.literal('part'),
+    dayPart: z.enum(dayParts),
+    weekPart: z.enum(weekParts).optional(),
+  }),
 ]);
 
 const unique = <T>(values: readonly T[]): boolean => new Set(values).size === values.length;
@@ -44,7 +48,9 @@ export const reportBody = z
     felt: felt.optional(),
     actions: z.array(z.enum(actions)).max(actions.length).refine(unique, 'repeated').default([]),
     words: z.string().trim().max(1000).optional(),
-    about: z.strictObject({ ageBand: z.enum(ageBands).optional(), gender: z.enum(genders).optional() }).optional(),
+    about: z
+      .strictObject({ ageBand: z.enum(ageBands).optional(), gender: z.enum(genders).optional() })
+      .optional(),
     entryMode: z.enum(entryModes).exclude(['import']).default('self'),
     /** 16 to 64 random characters that live on the device; the server keeps a keyed hash only. */
     deviceToken: z.string().regex(/^[A-Za-z0-9_-]{16,64}$/),
@@ -53,11 +59,19 @@ export const reportBody = z
     const allowed: readonly string[] = body.feeling === 'unsafe' ? unsafeReasons : safeReasons;
     body.reasons.forEach((reason, index) => {
       if (!allowed.includes(reason)) {
-        context.addIssue({ code: 'custom', path: ['reasons', index], message: 'does not belong to the feeling' });
+        context.addIssue({
+          code: 'custom',
+          path: ['reasons', index],
+          message: 'does not belong to the feeling',
+        });
       }
     });
     if (body.strength !== undefined && !body.strength.endsWith(`_${body.feeling}`)) {
-      context.addIssue({ code: 'custom', path: ['strength'], message: 'does not belong to the feeling' });
+      context.addIssue({
+        code: 'custom',
+        path: ['strength'],
+        message: 'does not belong to the feeling',
+      });
     }
   });
 

@@ -1,0 +1,143 @@
+/**
+ * `npm test`: the static checks, the build of the web, and every test, on the embedded engine and,
+ * where TEST_DATABASE_URL names one, on a PostGIS server. Ends with the count of tests per engine.
+ */
+import { spawn } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { runChecks } from './check.ts';
+import { playwrightTally, vitestTally, type Tally } from './support/tally.ts';
+
+const tests = import.meta.dirname;
+const root = join(tests, '..');
+const results = join(tests, 'results');
+const onServer = (process.env['TEST_DATABASE_URL'] ?? '') !== '';
+
+/** A row of the closing table: a part of the suite on one engine. */
+interface Suite {
+  name: string;
+  engine: 'none' | 'PGlite' | 'PostGIS';
+  run: () => Promise<Tally>;
+}
+
+const suites: Suite[] = [
+  { name: 'unit', engine: 'none', run: () => runVitest('unit') },
+  ...(['db', 'api', 'faults'] as const).flatMap((part) =>
+    onBothEngines(part, (engine) => runVitest(`${part}-${engine}`)),
+  ),
+  ...onBothEngines('e2e', (engine) => runPlaywright(engine)),
+];
+
+rmSync(results, { recursive: true, force: true });
+mkdirSync(results, { recursive: true });
+
+process.stdout.write('Checking …\n');
+const failedChecks = runChecks();
+process.stdout.write('Building the web …\n');
+const built = await run(
+  'node_modules/vite/bin/vite.js',
+  ['build', '--logLevel', 'warn'],
+  join(root, 'web'),
+);
+
+const rows: (Suite & { tally: Tally })[] = [];
+for (const suite of suites) {
+  process.stdout.write(`\n${label(suite)}\n`);
+  rows.push({ ...suite, tally: await suite.run() });
+}
+
+const total = { passed: 0, failed: failedChecks.length + (built === 0 ? 0 : 1), skipped: 0 };
+process.stdout.write('\nsuite                passed  failed  skipped\n');
+for (const row of rows) {
+  const { passed, failed, skipped } = row.tally;
+  process.stdout.write(
+    `${label(row).padEnd(20)} ${String(passed).padStart(6)}  ${String(failed).padStart(6)}  ${String(skipped).padStart(7)}\n`,
+  );
+  total.passed += passed;
+  total.failed += failed;
+  total.skipped += skipped;
+}
+if (!onServer) {
+  process.stdout.write(
+    'No PostGIS server was tested: set TEST_DATABASE_URL=postgres://… to test on one.\n',
+  );
+}
+if (failedChecks.length > 0) {
+  process.stdout.write(`Failed checks: ${failedChecks.join(', ')}\n`);
+}
+process.stdout.write(
+  `\n${total.passed} passed, ${total.failed} failed${total.skipped > 0 ? `, ${total.skipped} skipped` : ''}\n`,
+);
+process.exit(total.failed === 0 ? 0 : 1);
+
+function onBothEngines(
+  name: string,
+  runOn: (engine: 'pglite' | 'postgis') => Promise<Tally>,
+): Suite[] {
+  const embedded: Suite = { name, engine: 'PGlite', run: () => runOn('pglite') };
+  return onServer
+    ? [embedded, { name, engine: 'PostGIS', run: () => runOn('postgis') }]
+    : [embedded];
+}
+
+function label(suite: Suite): string {
+  return suite.engine === 'none' ? suite.name : `${suite.name} on ${suite.engine}`;
+}
+
+async function runVitest(project: string): Promise<Tally> {
+  const file = join(results, `${project}.json`);
+  const status = await run(
+    'node_modules/vitest/vitest.mjs',
+    [
+      'run',
+      '--project',
+      project,
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${file}`,
+    ],
+    tests,
+  );
+  return vitestTally(readResult(file), status);
+}
+
+async function runPlaywright(project: string): Promise<Tally> {
+  const file = join(results, `e2e-${project}.json`);
+  const status = await run(
+    'node_modules/@playwright/test/cli.js',
+    ['test', '--project', project, '--reporter=list,json'],
+    tests,
+    { PLAYWRIGHT_JSON_OUTPUT_FILE: file },
+  );
+  return playwrightTally(readResult(file), status);
+}
+
+function readResult(file: string): unknown {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    return undefined; // the runner died before it wrote: the tally counts that as a failure
+  }
+}
+
+/** Runs a program with this same Node and shows what it prints. */
+function run(
+  script: string,
+  args: string[],
+  cwd: string,
+  env: Record<string, string> = {},
+): Promise<number> {
+  return new Promise((resolve) => {
+    const child = spawn(
+      process.execPath,
+      ['--disable-warning=ExperimentalWarning', script, ...args],
+      {
+        cwd,
+        stdio: ['ignore', 'inherit', 'inherit'],
+        env: { ...process.env, ...env },
+      },
+    );
+    child.on('error', () => resolve(1));
+    child.on('exit', (code) => resolve(code ?? 1));
+  });
+}
