@@ -1,0 +1,114 @@
+import type {
+  DayPart,
+  EntryMode,
+  Feeling,
+  Reason,
+  Strength,
+  reasonGroups,
+} from '@trygghetskartan/db/vocabulary';
+
+/*
+ * The Swedish words for the vocabulary's codes: the same on page, export and paper.
+ * A long form is a button's or a table's own text; a short form stands inside a sentence, so it is
+ * lower case and holds no comma.
+ */
+
+export const feelingLabels = {
+  unsafe: 'Otryggt',
+  safe: 'Tryggt',
+} as const satisfies Record<Feeling, string>;
+
+/** The words of the municipality's own survey. */
+export const strengthLabels = {
+  very_unsafe: 'Mycket otryggt',
+  rather_unsafe: 'Ganska otryggt',
+  rather_safe: 'Ganska tryggt',
+  very_safe: 'Mycket tryggt',
+} as const satisfies Record<Strength, string>;
+
+export const reasonLabels = {
+  poor_lighting: 'Dålig belysning',
+  obscured_view: 'Skymd sikt, buskage eller mörka hörn',
+  deserted: 'Ödsligt, inga andra människor',
+  run_down: 'Klotter, skadegörelse eller nedskräpning',
+  confined: 'Trång eller instängd plats, svårt att ta sig därifrån',
+  threatening_group: 'Grupp som uppträder hotfullt',
+  intoxicated: 'Berusade eller påverkade personer',
+  drug_dealing: 'Tecken på droghandel',
+  harassment: 'Kommentarer, ofredande eller trakasserier',
+  followed: 'Blivit förföljd',
+  violence_threats: 'Bråk, hot eller våld',
+  traffic: 'Mopeder, elsparkcyklar eller bilar som kör farligt',
+  other: 'Annat',
+  well_lit: 'Bra belysning',
+  people_around: 'Andra människor i närheten',
+  good_overview: 'Bra överblick',
+  well_kept: 'Välskött',
+  staff_present: 'Personal eller vuxna på plats',
+} as const satisfies Record<Reason, string>;
+
+export const reasonShortLabels = {
+  poor_lighting: 'dålig belysning',
+  obscured_view: 'skymd sikt',
+  deserted: 'ödsligt',
+  run_down: 'klotter och skräp',
+  confined: 'instängd plats',
+  threatening_group: 'hotfull grupp',
+  intoxicated: 'påverkade personer',
+  drug_dealing: 'droghandel',
+  harassment: 'trakasserier',
+  followed: 'blivit förföljd',
+  violence_threats: 'bråk och våld',
+  traffic: 'farlig trafik',
+  other: 'annat',
+  well_lit: 'bra belysning',
+  people_around: 'andra människor',
+  good_overview: 'bra överblick',
+  well_kept: 'välskött',
+  staff_present: 'personal på plats',
+} as const satisfies Record<Reason, string>;
+
+export const reasonGroupLabels = {
+  environment: 'Miljön',
+  social: 'Det som händer',
+  traffic: 'Trafik',
+  other: 'Annat',
+} as const satisfies Record<keyof typeof reasonGroups, string>;
+
+export const dayPartLabels = {
+  morning: 'Morgon',
+  day: 'Dag',
+  evening: 'Kväll',
+  night: 'Natt',
+} as const satisfies Record<DayPart, string>;
+
+export const darknessLabels = {
+  dark: 'I mörker',
+  light: 'I dagsljus',
+} as const;
+
+/** How the report was entered (inkommen genom). */
+export const entryModeLabels = {
+  self: 'Invånaren själv',
+  assisted: 'Med hjälp av personal',
+  school_class: 'Skolklass',
+  paper: 'På papper',
+  import: 'Import',
+} as const satisfies Record<EntryMode, string>;
+
+/** What a hotspot's tier claims, in plain Swedish. */
+export const tierLabels = {
+  A: 'Sticker ut även mot en ojämn omgivning',
+  B: 'Fler personer än slumpen ger',
+} as const;
+
+/** Monday first, as `hotspot.weekdays`. */
+export const weekdayLabels = [
+  'måndag',
+  'tisdag',
+  'onsdag',
+  'torsdag',
+  'fredag',
+  'lördag',
+  'söndag',
+] as const;
