@@ -1,0 +1,16 @@
+import type { Municipality } from '@trygghetskartan/api/contract/municipality';
+import type { ReportInput, ReportReceipt } from '@trygghetskartan/api/contract/report';
+import { requestJson } from './request.ts';
+
+export function getMunicipality(signal?: AbortSignal): Promise<Municipality> {
+  return requestJson('/api/municipality', signal === undefined ? {} : { signal });
+}
+
+/** Safe to repeat with the same key: one report, the same receipt. */
+export function postReport(idempotencyKey: string, report: ReportInput): Promise<ReportReceipt> {
+  return requestJson('/api/reports', {
+    method: 'POST',
+    headers: { 'idempotency-key': idempotencyKey },
+    body: report,
+  });
+}
