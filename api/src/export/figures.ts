@@ -1,0 +1,50 @@
+import type { Hotspot } from '../contract/hotspot.ts';
+import { tierLabels } from '../contract/labels.ts';
+import type { ExportedBreakdowns } from './withhold-small-counts.ts';
+
+/** A text, a number, or nothing. */
+export type Cell = string | number | null;
+
+export type Figure = readonly [
+  name: string,
+  read: (hotspot: Hotspot, breakdowns: ExportedBreakdowns) => Cell,
+];
+
+/**
+ * The figures that CSV and GeoJSON share, by their Swedish names, in the order of the columns.
+ * lng and lat: WGS 84 degrees, six decimals (0.1 m). easting and northing: EPSG:3006, whole metres.
+ * yta_m2: square metres. q: three significant digits. Shares: whole per cent.
+ */
+export const figures: readonly Figure[] = [
+  ['nummer', (hotspot) => hotspot.number],
+  ['namn', (hotspot) => hotspot.name],
+  ['nivå', (hotspot) => hotspot.tier],
+  ['nivå_betyder', (hotspot) => tierLabels[hotspot.tier]],
+  ['plötslig', (hotspot) => (hotspot.sudden ? 'ja, bör kontrolleras' : 'nej')],
+  ['personer', (hotspot) => hotspot.people],
+  ['rapporter', (hotspot) => hotspot.reports],
+  ['väntade_personer', (hotspot) => round(hotspot.expectedPeople, 1)],
+  ['minst_fler', (hotspot) => round(hotspot.atLeastMore, 1)],
+  ['q', (hotspot) => Number(hotspot.q.toPrecision(3))],
+  ['lng', (hotspot) => round(hotspot.lng, 6)],
+  ['lat', (hotspot) => round(hotspot.lat, 6)],
+  ['easting_3006', (hotspot) => round(hotspot.easting, 0)],
+  ['northing_3006', (hotspot) => round(hotspot.northing, 0)],
+  ['yta_m2', (hotspot) => round(hotspot.areaSquareMetres, 0)],
+  ['personer_med_känd_timme', (_, breakdowns) => breakdowns.peopleWithHour],
+  ['andel_i_mörker_procent', (_, breakdowns) => breakdowns.darkness?.percent ?? null],
+  ['andel_i_mörker_lägst_procent', (_, breakdowns) => breakdowns.darkness?.low ?? null],
+  ['andel_i_mörker_högst_procent', (_, breakdowns) => breakdowns.darkness?.high ?? null],
+];
+
+/** What a file says where counts were withheld; nothing where none were. */
+export function withheldNote(breakdowns: ExportedBreakdowns, minimumCount: number): string {
+  return breakdowns.withheld
+    ? `Uppgifter som rör färre än ${minimumCount} personer visas inte.`
+    : '';
+}
+
+/** Half away from zero, as decimal text is rounded. Never gives −0, which would be written `-0`. */
+export function round(value: number, decimals: number): number {
+  return Number(value.toFixed(decimals)) + 0;
+}

@@ -1,0 +1,100 @@
+import { parse } from 'csv-parse/sync';
+import { expect, test } from 'vitest';
+import { hotspotsToCsv } from '@trygghetskartan/api/export/csv';
+import type { HotspotList } from '@trygghetskartan/api/contract/hotspot';
+import { context, makeHotspot, makeList } from './hotspot-list.ts';
+
+/** As a script reads it: semicolons, byte order mark, first row the header. */
+function readBack(list: HotspotList): Record<string, string>[] {
+  return parse(Buffer.from(hotspotsToCsv(list, context)), {
+    bom: true,
+    delimiter: ';',
+    columns: true,
+  });
+}
+
+test('the file is UTF-8 with a byte order mark, semicolons, decimal commas and CRLF, to the byte', () => {
+  const bytes = hotspotsToCsv(makeList(), context);
+  expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+  expect(new TextDecoder().decode(bytes)).toBe(
+    '"nummer";"namn";"nivå";"nivå_betyder";"plötslig";"personer";"rapporter";"väntade_personer";"minst_fler";"q";"lng";"lat";"easting_3006";"northing_3006";"yta_m2";"personer_med_känd_timme";"andel_i_mörker_procent";"andel_i_mörker_lägst_procent";"andel_i_mörker_högst_procent";"orsaker_personer";"timmar_personer";"veckodagar_personer";"anmärkning";"kommun";"urval";"urval_i_adressen";"urval_rapporter";"urval_personer";"uttagen";"metod";"minsta_antal_personer";"koordinatsystem"\r\n' +
+      '1;"Stortorget";"A";"Sticker ut även mot en ojämn omgivning";"nej";12;15;2,3;4,8;0,0000123;14,69445;57,65305;481766;6389913;1900;11;77;50;92;"dålig belysning (8), ödsligt (5)";"kl. 21–22 (9), kl. 22–23 (7)";"fredag (9), lördag (8)";"Uppgifter som rör färre än 5 personer visas inte.";"Nässjö kommun";"Otrygga rapporter, 24 november 2025–23 november 2026";"feeling=unsafe";2500;1900;"2026-11-23T15:04:05+01:00";"LEX 1";5;"lng och lat: WGS 84 (EPSG:4326); easting och northing: SWEREF 99 TM (EPSG:3006)"\r\n',
+  );
+});
+
+test('rows stand in the order of the list', () => {
+  const hotspots = ['Stadsparken', 'Stortorget', 'Anneforsvägen'].map((name, index) =>
+    makeHotspot({ name, number: index + 1 }),
+  );
+  const rows = readBack(makeList({ hotspots }));
+  expect(rows.map((row) => `${row['nummer']} ${row['namn']}`)).toEqual([
+    '1 Stadsparken',
+    '2 Stortorget',
+    '3 Anneforsvägen',
+  ]);
+});
+
+test.each([
+  ['=HYPERLINK("http://x")', `'=HYPERLINK("http://x")`],
+  ['+46 380', "'+46 380"],
+  ['-1+1|cmd', "'-1+1|cmd"],
+  ['@SUM(A1)', "'@SUM(A1)"],
+  ['＝1+1', "'＝1+1"],
+  ['\t=1+1', " '=1+1"],
+  ['\r=1+1', " '=1+1"],
+  ['Torget\r\n=1+1', 'Torget =1+1'],
+  // Opened with other settings the text is split at its comma or its quote.
+  ['Torget,=1+1', "Torget,'=1+1"],
+  ['Torget"; =1+1', `Torget"; '=1+1`],
+  // What only looks like it stays as it is.
+  ['Järnvägsgatan 5-7; "Gången"', 'Järnvägsgatan 5-7; "Gången"'],
+  ['80 m nordost om Å=torget', '80 m nordost om Å=torget'],
+])('the name %j is no formula in any reader', (name, expected) => {
+  const [row] = readBack(makeList({ hotspots: [makeHotspot({ name })] }));
+  expect(row?.['namn']).toBe(expected);
+});
+
+test('a negative number stays a number', () => {
+  const [row] = readBack(makeList({ hotspots: [makeHotspot({ atLeastMore: -0.44, lng: -1.5 })] }));
+  expect(row?.['minst_fler']).toBe('-0,4');
+  expect(row?.['lng']).toBe('-1,5');
+});
+
+test('a number that rounds to nothing carries no minus sign', () => {
+  const [row] = readBack(makeList({ hotspots: [makeHotspot({ atLeastMore: -0.04 })] }));
+  expect(row?.['minst_fler']).toBe('0');
+});
+
+test('breakdowns under the minimum count are blank and the row says so', () => {
+  const few = makeHotspot({ peopleWithHour: 4, weekdays: [4, 4, 4, 4, 4, 4, 4] });
+  const [row] = readBack(makeList({ hotspots: [few] }));
+  expect(row?.['personer_med_känd_timme']).toBe('');
+  expect(row?.['andel_i_mörker_procent']).toBe('');
+  expect(row?.['veckodagar_personer']).toBe('');
+  expect(row?.['anmärkning']).toBe('Uppgifter som rör färre än 5 personer visas inte.');
+});
+
+test('a row with nothing withheld carries no note', () => {
+  const open = makeHotspot({
+    reasons: [{ reason: 'traffic', people: 12, reports: 15 }],
+    hours: Array.from({ length: 24 }, (_, hour) => (hour === 23 ? 12 : 0)),
+    weekdays: [0, 0, 0, 0, 0, 12, 0],
+  });
+  const [row] = readBack(makeList({ hotspots: [open] }));
+  expect(row?.['anmärkning']).toBe('');
+  expect(row?.['timmar_personer']).toBe('kl. 23–24 (12)');
+});
+
+test('single reports are not traceable: no felt day and no share of the loudest person', () => {
+  const text = new TextDecoder().decode(hotspotsToCsv(makeList(), context));
+  expect(text).not.toContain('2026-01-02');
+  expect(text).not.toContain('2026-11-20');
+});
+
+test('an empty list still names its filter, in one row without a number', () => {
+  const rows = readBack(makeList({ hotspots: [] }));
+  expect(rows).toHaveLength(1);
+  expect(rows[0]?.['nummer']).toBe('');
+  expect(rows[0]?.['anmärkning']).toBe('Urvalet har inga hotspots.');
+  expect(rows[0]?.['urval']).toBe('Otrygga rapporter, 24 november 2025–23 november 2026');
+});
