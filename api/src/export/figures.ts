@@ -44,7 +44,7 @@ export function withheldNote(breakdowns: ExportedBreakdowns, minimumCount: numbe
     : '';
 }
 
-/** Half away from zero, as decimal text is rounded. Never gives −0, which would be written `-0`. */
+/** To so many decimals. Never gives −0, which would be written `-0`. */
 export function round(value: number, decimals: number): number {
   return Number(value.toFixed(decimals)) + 0;
 }
