@@ -1,0 +1,221 @@
+import type { FailureCode } from '../api-client/problem-error.ts';
+import { vocabularySv } from './vocabulary-sv.ts';
+
+const number = new Intl.NumberFormat('sv-SE');
+
+/** Every Swedish sentence outside the staff pages. "Du", active, short; no technical words. */
+export const sv = {
+  vocabulary: vocabularySv,
+
+  product: 'Trygghetskartan',
+  demonstration: 'Demonstration. Det du skickar här når ingen kommun.',
+
+  emergency: {
+    label: 'Vid fara',
+    danger: 'Vid akut fara, ring',
+    crime: 'Brott anmäls på',
+    noPolice: 'Det här är ingen polisanmälan.',
+  },
+
+  map: {
+    label: 'Karta. Flytta med piltangenterna, zooma med plus och minus. Tryck Enter för att placera.',
+    drawnGround: 'Förenklad karta: gränser, områden och kända platser',
+    loading: 'Kartan hämtas …',
+    failed: 'Kartan kunde inte hämtas. Välj platsen ur listan i stället.',
+    up: 'Flytta kartan uppåt',
+    down: 'Flytta kartan nedåt',
+    left: 'Flytta kartan åt vänster',
+    right: 'Flytta kartan åt höger',
+    zoomIn: 'Zooma in',
+    zoomOut: 'Zooma ut',
+  },
+
+  place: {
+    at: (name: string) => `Vid ${name}`,
+    away: (metres: number, direction: string, name: string) =>
+      `${number.format(metres)} m ${direction} om ${name}`,
+    inArea: (area: string, place: string) => `${place}, ${area}`,
+    none: (municipality: string) => `En plats i ${municipality}`,
+    outside: (municipality: string) => `Utanför ${municipality}`,
+    directions: [
+      'norr',
+      'nordost',
+      'öster',
+      'sydost',
+      'söder',
+      'sydväst',
+      'väster',
+      'nordväst',
+    ] as const,
+  },
+
+  steps: {
+    progress: (step: number, of: number) => `Steg ${step} av ${of}`,
+    back: 'Tillbaka',
+    next: 'Fortsätt',
+    skip: 'Hoppa över',
+    done: 'Klar',
+    sendNow: 'Skicka nu',
+    optional: 'frivilligt',
+  },
+
+  where: {
+    title: 'Var är platsen?',
+    hint: 'Flytta kartan så att nålen står rätt.',
+    put: 'Placera här',
+    usePosition: 'Använd min position',
+    chooseFromList: 'Välj ur en lista',
+    seeking: 'Söker din position …',
+    found: (metres: number) => `Din position är hittad, på ${number.format(metres)} meter när.`,
+    vague: (metres: number) =>
+      `Positionen är osäker, på ${number.format(metres)} meter när. Flytta kartan för att visa exakt.`,
+    vagueWithoutMap: (metres: number) =>
+      `Positionen är osäker, på ${number.format(metres)} meter när. Du kan välja ur listan i stället.`,
+    refused:
+      'Telefonen lämnar inte ut din position. Flytta kartan eller välj ur listan, det går lika bra.',
+    notFound: 'Din position gick inte att hitta. Flytta kartan eller välj ur listan.',
+    positionOutside: (municipality: string) =>
+      `Du är utanför ${municipality}. Flytta kartan till platsen det gäller, eller välj ur listan.`,
+    pinOutside: (municipality: string) =>
+      `Nålen står utanför ${municipality}. Flytta kartan in över kommunen.`,
+    waitForMap: 'Kartan hämtas. Du kan redan nu använda din position eller välja ur listan.',
+    safety: 'Rapportera när du är i säkerhet. Det går lika bra efteråt.',
+  },
+
+  list: {
+    title: 'Välj plats ur listan',
+    filter: 'Sök på namn',
+    close: 'Till kartan',
+    empty: 'Ingen plats i listan heter så. Prova en del av namnet.',
+    count: (count: number) => (count === 1 ? '1 plats' : `${number.format(count)} platser`),
+    areas: 'Områden',
+    loading: 'Platserna hämtas …',
+    failed: 'Platserna kunde inte hämtas. Kontrollera att du har täckning.',
+    retry: 'Försök igen',
+  },
+
+  feeling: {
+    title: 'Hur känns platsen?',
+    strengthUnsafe: 'Hur otryggt?',
+    strengthSafe: 'Hur tryggt?',
+  },
+
+  why: {
+    titleUnsafe: 'Varför känns det otryggt?',
+    titleSafe: 'Varför känns det tryggt?',
+    hint: 'Välj en eller flera.',
+    safeGroup: 'Det som gör platsen trygg',
+    trafficAndOther: 'Trafiken och annat',
+  },
+
+  when: {
+    title: 'När kändes det så?',
+    now: 'Nu',
+    part: 'En viss tid på dygnet',
+    moment: 'Ett visst datum',
+    dayPart: 'Tid på dygnet',
+    weekPart: 'Dag',
+    date: 'Datum',
+    time: 'Klockslag',
+    future: 'Tiden har inte varit än. Välj en tid som har passerat.',
+    incomplete: 'Fyll i både datum och klockslag, eller välj ett annat svar.',
+    chooseDayPart: 'Välj morgon, dag, kväll eller natt.',
+    nowAt: (when: string) => `Nu (${when})`,
+  },
+
+  more: {
+    title: 'Vill du berätta mer?',
+    actions: 'Vad gjorde du?',
+    words: 'Med egna ord',
+    wordsHint:
+      'Skriv inga namn, telefonnummer, bilnummer eller annat som pekar ut någon. Texten publiceras aldrig.',
+    wordsLeft: (left: number) => `${number.format(left)} tecken kvar`,
+    about: 'Om dig',
+    aboutHint: 'Sparas i telefonen så att du slipper svara igen. Lagras skilt från din text.',
+    age: 'Ålder',
+    gender: 'Kön',
+    noAnswer: 'Vill inte svara',
+  },
+
+  check: {
+    title: 'Det här skickas',
+    place: 'Plats',
+    feeling: 'Känsla',
+    reasons: 'Orsaker',
+    when: 'När',
+    actions: 'Vad du gjorde',
+    words: 'Dina ord',
+    about: 'Om dig',
+    none: 'Inget svar',
+    edit: 'Ändra',
+    before:
+      'Vid akut fara, ring 112. Brott anmäls på 114 14. Det här är ingen polisanmälan. Rapporten är anonym och blir en allmän handling hos kommunen.',
+    send: 'Skicka',
+    sending: 'Skickas …',
+  },
+
+  outbox: {
+    title: 'Väntar i telefonen',
+    saved: 'Sparad i telefonen',
+    sending: 'Skickas',
+    received: 'Mottagen',
+    refused: 'Behöver ändras',
+    savedExplained: 'Skickas när du har täckning. Du kan stänga sidan, den skickas nästa gång du öppnar den.',
+    notSaved: 'Telefonen kunde inte spara rapporten. Håll sidan öppen tills den är mottagen.',
+    retry: 'Försök nu',
+    mend: 'Rätta',
+    remove: 'Ta bort',
+    waiting: (count: number) =>
+      count === 1 ? '1 rapport väntar i telefonen' : `${number.format(count)} rapporter väntar i telefonen`,
+    showList: 'Visa',
+    hideList: 'Dölj',
+  },
+
+  receipt: {
+    received: 'Tack. Rapporten är mottagen.',
+    waiting: 'Rapporten är sparad i telefonen.',
+    sending: 'Rapporten skickas …',
+    refused: 'Rapporten togs inte emot.',
+    code: 'Din kvittokod',
+    codeHint: 'Skriv upp koden om du vill kunna fråga om rapporten senare. Den visas bara här.',
+    copy: 'Kopiera koden',
+    copied: 'Koden är kopierad',
+    nextTitle: 'Det här händer nu',
+    next: (municipality: string) => [
+      `${municipality} ser rapporten på sin karta, utan att veta vem du är.`,
+      'När flera olika personer pekar på samma plats blir den en punkt för trygghetsvandring och åtgärder.',
+      'Ingen rycker ut på en rapport. Behöver du hjälp nu, ring 112.',
+    ],
+    another: 'Rapportera en plats till',
+    at: (time: string) => `Mottagen ${time}`,
+  },
+
+  problems: {
+    body_invalid: 'Något i rapporten kunde inte tas emot. Gå igenom svaren och skicka igen.',
+    query_invalid: 'Något gick fel hos oss. Försök igen om en stund.',
+    header_invalid: 'Något gick fel hos oss. Försök igen om en stund.',
+    body_too_large: 'Texten är för lång. Korta den och skicka igen.',
+    media_type_unsupported: 'Något gick fel hos oss. Försök igen om en stund.',
+    not_found: 'Tjänsten svarar inte på den här adressen. Försök igen om en stund.',
+    method_not_allowed: 'Något gick fel hos oss. Försök igen om en stund.',
+    place_outside: 'Platsen ligger utanför kommunen. Välj en plats i kommunen.',
+    felt_in_future: 'Tiden har inte varit än. Välj en tid som har passerat.',
+    felt_too_old: 'Tiden ligger för långt tillbaka. Välj en senare tid eller hoppa över frågan.',
+    idempotency_key_missing: 'Något gick fel hos oss. Skicka igen.',
+    idempotency_key_reused: 'Rapporten har redan skickats med andra svar. Gå igenom svaren och skicka igen.',
+    sign_in_failed: 'Användarnamnet eller lösenordet stämmer inte.',
+    sign_in_locked: 'Kontot är låst en stund efter för många försök.',
+    sign_in_required: 'Du behöver logga in.',
+    csrf: 'Sidan är för gammal. Ladda om den.',
+    password_change_required: 'Du behöver byta lösenord.',
+    password_weak: 'Lösenordet är för lätt att gissa.',
+    reason_missing: 'Ange en anledning.',
+    starting: 'Tjänsten startar. Rapporten skickas om en stund.',
+    stopping: 'Tjänsten startar om. Rapporten skickas om en stund.',
+    too_many_requests: 'Många skickar just nu. Rapporten skickas om en stund.',
+    unavailable: 'Tjänsten är tillfälligt stängd. Rapporten skickas om en stund.',
+    internal: 'Något gick fel hos oss. Rapporten skickas om en stund.',
+    network: 'Ingen täckning just nu. Rapporten skickas när du har täckning.',
+    timeout: 'Svaret dröjer. Rapporten skickas igen om en stund, den kommer bara fram en gång.',
+  } satisfies Record<FailureCode, string>,
+};

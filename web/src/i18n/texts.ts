@@ -1,0 +1,11 @@
+import { createContext, use } from 'react';
+import { sv } from './sv.ts';
+
+/** A language's texts. Swedish is the source: another catalogue has exactly its keys. */
+export type Texts = typeof sv;
+
+export const TextsContext = createContext<Texts>(sv);
+
+export function useTexts(): Texts {
+  return use(TextsContext);
+}

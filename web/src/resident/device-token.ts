@@ -1,0 +1,14 @@
+import { remember, remembered } from './device-storage.ts';
+import { randomToken } from './random-id.ts';
+
+let ofThisPage: string | undefined;
+
+/**
+ * A random token that lives on the device and says nothing about its owner. The server keeps only
+ * a keyed hash of it, so that distinct people can be counted.
+ */
+export function deviceToken(): string {
+  ofThisPage ??= remembered<string>('device') ?? randomToken();
+  remember('device', ofThisPage);
+  return ofThisPage;
+}

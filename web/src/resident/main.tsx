@@ -1,0 +1,14 @@
+import '../design/base.css';
+import '../design/controls.css';
+import './resident.css';
+import { createRoot } from 'react-dom/client';
+import { browserOutbox } from './outbox/browser-outbox.ts';
+import { ResidentPage } from './ResidentPage.tsx';
+
+const root = document.getElementById('root');
+if (root === null) {
+  throw new Error('the page has no #root');
+}
+const outbox = browserOutbox();
+void outbox.open();
+createRoot(root).render(<ResidentPage outbox={outbox} />);

@@ -1,0 +1,169 @@
+import type { ReportInput, ReportReceipt } from '@trygghetskartan/api/contract/report';
+import { ProblemError } from '../../api-client/problem-error.ts';
+import { afterEvent, reopened, type OutboxEvent, type OutboxItem } from './outbox-item.ts';
+import type { OutboxStore } from './outbox-store.ts';
+
+/** A receipt is kept a day, so that a reload still shows the code. */
+const receiptKeptMs = 24 * 60 * 60 * 1000;
+
+export interface OutboxDependencies {
+  store: OutboxStore;
+  post: (key: string, report: ReportInput) => Promise<ReportReceipt>;
+  now: () => number;
+  random: () => number;
+  /** Runs the work while no other tab does the same. */
+  exclusively: (work: () => Promise<void>) => Promise<void>;
+  /** Calls back after some milliseconds; returns how to call it off. */
+  later: (work: () => void, milliseconds: number) => () => void;
+}
+
+/** The phone's queue of reports: saved before they are sent, sent until the server has answered. */
+export interface Outbox {
+  items(): readonly OutboxItem[];
+  /** Whether the phone has refused to save; what is queued then lives only as long as the page. */
+  unsaved(): boolean;
+  subscribe(listener: () => void): () => void;
+  /** Takes up what an earlier visit left. */
+  open(): Promise<void>;
+  /** Resolves when it is saved, not when it is sent. Adding the same key twice is adding it once. */
+  add(item: OutboxItem): Promise<void>;
+  /** Tries everything that waits, now. */
+  hurry(): Promise<void>;
+  remove(key: string): Promise<void>;
+}
+
+export function createOutbox(dependencies: OutboxDependencies): Outbox {
+  const { store, post, now, random, exclusively, later } = dependencies;
+  const listeners = new Set<() => void>();
+  const beingAdded = new Set<string>();
+  let items: readonly OutboxItem[] = [];
+  let saved = true;
+  let running: Promise<void> | undefined;
+  let callOff = (): void => {};
+
+  const find = (key: string): OutboxItem | undefined => items.find((item) => item.key === key);
+  const show = (next: readonly OutboxItem[]): void => {
+    items = next;
+    listeners.forEach((listener) => listener());
+  };
+  const replace = (item: OutboxItem): void =>
+    show(
+      find(item.key) === undefined
+        ? [...items, item]
+        : items.map((one) => (one.key === item.key ? item : one)),
+    );
+
+  async function keep(item: OutboxItem): Promise<void> {
+    try {
+      await store.put(item);
+    } catch {
+      saved = false;
+    }
+    replace(item);
+  }
+
+  async function apply(key: string, event: OutboxEvent): Promise<void> {
+    const item = find(key);
+    if (item !== undefined) {
+      await keep(afterEvent(item, event));
+    }
+  }
+
+  /** Another tab may have sent or removed it since this one last looked. */
+  async function adopt(key: string): Promise<OutboxItem | undefined> {
+    if (saved) {
+      const stored = await store.get(key).catch(() => find(key));
+      if (stored === undefined) {
+        show(items.filter((item) => item.key !== key));
+        return undefined;
+      }
+      if (stored.state.name === 'received' || stored.state.name === 'refused') {
+        replace(stored);
+      }
+    }
+    return find(key);
+  }
+
+  async function send(key: string): Promise<void> {
+    const item = await adopt(key);
+    if (item?.state.name !== 'saved' || item.report === undefined) {
+      return;
+    }
+    await apply(key, { type: 'started' });
+    try {
+      await apply(key, { type: 'received', receipt: await post(key, item.report) });
+    } catch (error) {
+      const problem =
+        error instanceof ProblemError ? error : new ProblemError('network', { cause: error });
+      const { code, pointers, retryAfterSeconds } = problem;
+      const at = now();
+      await apply(key, { type: 'failed', code, pointers, retryAfterSeconds, at, random: random() });
+    }
+  }
+
+  const waits = (): { key: string; notBefore: number }[] =>
+    items.flatMap(({ key, state }) =>
+      state.name === 'saved' ? [{ key, notBefore: state.notBefore }] : [],
+    );
+
+  async function sendDue(): Promise<void> {
+    for (;;) {
+      const due = waits().find(({ notBefore }) => notBefore <= now());
+      if (due === undefined) {
+        return;
+      }
+      await send(due.key);
+    }
+  }
+
+  function run(): Promise<void> {
+    callOff();
+    running ??= exclusively(sendDue).finally(() => {
+      running = undefined;
+      const next = Math.min(...waits().map(({ notBefore }) => notBefore));
+      if (Number.isFinite(next)) {
+        callOff = later(() => void run(), Math.max(0, next - now()));
+      }
+    });
+    return running;
+  }
+
+  return {
+    items: () => items,
+    unsaved: () => !saved,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    open: async () => {
+      const left = await store.all().catch(() => []);
+      const old = left.filter(
+        ({ state }) =>
+          state.name === 'received' && now() - Date.parse(state.receivedAt) > receiptKeptMs,
+      );
+      await Promise.all(old.map(({ key }) => store.remove(key)));
+      show([
+        ...left.filter((item) => !old.includes(item)).map(reopened),
+        ...items.filter((item) => !left.some(({ key }) => key === item.key)),
+      ]);
+      await run();
+    },
+    add: async (item) => {
+      // It is shown, and can be sent, only when it has been saved: no state says more than is true.
+      if (find(item.key) === undefined && !beingAdded.has(item.key)) {
+        beingAdded.add(item.key);
+        await keep(item);
+        beingAdded.delete(item.key);
+      }
+      void run();
+    },
+    hurry: async () => {
+      await Promise.all(waits().map(({ key }) => apply(key, { type: 'hurried' })));
+      await run();
+    },
+    remove: async (key) => {
+      show(items.filter((item) => item.key !== key));
+      await store.remove(key).catch(() => {});
+    },
+  };
+}

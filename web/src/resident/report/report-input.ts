@@ -1,0 +1,86 @@
+import type { ReportInput } from '@trygghetskartan/api/contract/report';
+import type { AboutYou, Draft, DraftFelt } from './draft.ts';
+import { zonedInstant } from './zoned-instant.ts';
+
+type Felt = NonNullable<ReportInput['felt']>;
+
+/** About 0.1 m: finer than any pin, and never a digit that says more than was meant. */
+const degreeDecimals = 6;
+
+/**
+ * The draft as the contract wants it; undefined until place and feeling are there. What was not
+ * answered is left out rather than sent empty, and a time that is not complete is no answer.
+ */
+export function toReportInput(
+  draft: Draft,
+  about: AboutYou,
+  deviceToken: string,
+  timeZone: string,
+): ReportInput | undefined {
+  const { place, feeling, strength, reasons, actions } = draft;
+  if (place === undefined || feeling === undefined) {
+    return undefined;
+  }
+  const felt = toFelt(draft.felt, timeZone);
+  const words = draft.words.trim();
+  return {
+    place: {
+      lng: Number(place.lng.toFixed(degreeDecimals)),
+      lat: Number(place.lat.toFixed(degreeDecimals)),
+      method: place.method,
+      ...(place.accuracyMetres !== undefined && {
+        accuracyMetres: Math.min(100_000, Math.round(place.accuracyMetres)),
+      }),
+    },
+    feeling,
+    ...(strength !== undefined && { strength }),
+    reasons: [...reasons],
+    ...(felt !== undefined && { felt }),
+    actions: [...actions],
+    ...(words !== '' && { words }),
+    ...((about.ageBand !== undefined || about.gender !== undefined) && { about }),
+    deviceToken,
+  };
+}
+
+function toFelt(felt: DraftFelt | undefined, timeZone: string): Felt | undefined {
+  switch (felt?.kind) {
+    case undefined:
+      return undefined;
+    case 'now':
+      return { kind: 'now', at: felt.at };
+    case 'part':
+      return felt.dayPart === undefined
+        ? undefined
+        : {
+            kind: 'part',
+            dayPart: felt.dayPart,
+            ...(felt.weekPart !== undefined && { weekPart: felt.weekPart }),
+          };
+    case 'moment': {
+      const at = zonedInstant(felt.date, felt.time, timeZone);
+      return at === undefined ? undefined : { kind: 'moment', at: at.toISOString() };
+    }
+  }
+}
+
+export type FeltFault = 'future' | 'incomplete' | 'dayPartMissing';
+
+/** What must be mended in the answer on time before it can be taken; undefined when nothing. */
+export function feltFault(
+  felt: DraftFelt | undefined,
+  now: number,
+  timeZone: string,
+): FeltFault | undefined {
+  if (felt?.kind === 'part') {
+    return felt.dayPart === undefined ? 'dayPartMissing' : undefined;
+  }
+  if (felt?.kind !== 'moment') {
+    return undefined;
+  }
+  const at = zonedInstant(felt.date, felt.time, timeZone);
+  if (at === undefined) {
+    return 'incomplete';
+  }
+  return at.getTime() > now ? 'future' : undefined;
+}

@@ -1,0 +1,22 @@
+import { ArrowLeft } from 'lucide-react';
+import { useTexts } from '../../i18n/texts.ts';
+import { questionSteps, type Step } from '../report/step.ts';
+
+/** How far it is, and the way back. */
+export function Progress({ step, onBack }: { step: Step; onBack: () => void }) {
+  const texts = useTexts();
+  const number = step === 'list' ? 1 : questionSteps.findIndex((one) => one === step) + 1;
+  const of = questionSteps.length;
+  return (
+    <div className="progress">
+      {step !== 'where' && (
+        <button type="button" className="button button--text progress-back" onClick={onBack}>
+          <ArrowLeft className="icon" aria-hidden="true" />
+          {step === 'list' ? texts.list.close : texts.steps.back}
+        </button>
+      )}
+      <span className="progress-words">{texts.steps.progress(number, of)}</span>
+      <progress className="progress-bar" aria-hidden="true" value={number} max={of} />
+    </div>
+  );
+}

@@ -1,0 +1,23 @@
+import { useEffect, useRef, type ReactNode } from 'react';
+
+let opened = 0;
+
+/**
+ * A screen's heading. It takes focus when the screen opens, so that a screen reader starts there
+ * and the next Tab goes to the first answer; not on the first screen of a visit, which starts at the top.
+ */
+export function StepHeading({ children }: { children: ReactNode }) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    opened += 1;
+    if (opened > 1) {
+      heading.current?.focus({ preventScroll: true });
+      heading.current?.closest('.sheet-body')?.scrollTo(0, 0);
+    }
+  }, []);
+  return (
+    <h1 ref={heading} tabIndex={-1}>
+      {children}
+    </h1>
+  );
+}

@@ -1,0 +1,86 @@
+import { useTexts } from '../../i18n/texts.ts';
+import type { AboutYou, Draft } from '../report/draft.ts';
+import type { Question } from '../report/step.ts';
+import { StepHeading } from '../sheet/StepHeading.tsx';
+import { feltSentence } from './felt-sentence.ts';
+
+interface CheckStepProps {
+  draft: Draft;
+  about: AboutYou;
+  timeZone: string;
+  onEdit: (step: Question) => void;
+}
+
+interface Row {
+  step: Question;
+  name: string;
+  answers: readonly (string | undefined)[];
+}
+
+/** Everything that will be sent, and nothing else is. */
+export function CheckStep({ draft, about, timeZone, onEdit }: CheckStepProps) {
+  const texts = useTexts();
+  const { check, vocabulary } = texts;
+  const rows: readonly Row[] = [
+    { step: 'where', name: check.place, answers: [draft.place?.name] },
+    {
+      step: 'feeling',
+      name: check.feeling,
+      answers: [
+        draft.strength !== undefined
+          ? vocabulary.strengths[draft.strength]
+          : draft.feeling && vocabulary.feelings[draft.feeling],
+      ],
+    },
+    {
+      step: 'why',
+      name: check.reasons,
+      answers: draft.reasons.map((reason) => vocabulary.reasons[reason]),
+    },
+    { step: 'when', name: check.when, answers: [feltSentence(draft.felt, timeZone, texts)] },
+    {
+      step: 'more',
+      name: check.actions,
+      answers: draft.actions.map((action) => vocabulary.actions[action]),
+    },
+    { step: 'more', name: check.words, answers: [draft.words.trim() || undefined] },
+    {
+      step: 'more',
+      name: check.about,
+      answers: [
+        about.ageBand && vocabulary.ageBands[about.ageBand],
+        about.gender && vocabulary.genders[about.gender],
+      ],
+    },
+  ];
+  return (
+    <>
+      <StepHeading>{check.title}</StepHeading>
+      <dl className="answers">
+        {rows.map(({ step, name, answers }) => {
+          const given = answers.filter((answer) => answer !== undefined);
+          return (
+            <div key={name} className="answer">
+              <dt>{name}</dt>
+              <dd>
+                {given.length === 0 && <span className="soft">{check.none}</span>}
+                {given.map((answer) => (
+                  <span key={answer} className="answer-line">
+                    {answer}
+                  </span>
+                ))}
+              </dd>
+              <dd className="answer-edit">
+                <button type="button" className="button button--text" onClick={() => onEdit(step)}>
+                  {check.edit}
+                  <span className="visually-hidden"> {name}</span>
+                </button>
+              </dd>
+            </div>
+          );
+        })}
+      </dl>
+      <p className="before-sending">{check.before}</p>
+    </>
+  );
+}

@@ -1,0 +1,113 @@
+import { useId, useState } from 'react';
+import { useTexts } from '../../i18n/texts.ts';
+import { actions, ageBands, genders, wordsMaximum } from '../report/choices.ts';
+import { toggledAction, type AboutYou } from '../report/draft.ts';
+import { Chip } from '../sheet/Chip.tsx';
+import { StepHeading } from '../sheet/StepHeading.tsx';
+import type { StepProps } from './FeelingStep.tsx';
+
+interface MoreStepProps extends StepProps {
+  about: AboutYou;
+  changeAbout: (next: AboutYou) => void;
+}
+
+/** What may be added: what you did, your words, and once per phone who you are in broad terms. */
+export function MoreStep({ draft, change, about, changeAbout }: MoreStepProps) {
+  const texts = useTexts();
+  const hint = useId();
+  return (
+    <>
+      <StepHeading>{texts.more.title}</StepHeading>
+      <fieldset className="stack">
+        <legend className="group-title">{texts.more.actions}</legend>
+        <div className="chips chips--even">
+          {actions.map((action) => (
+            <Chip
+              key={action}
+              type="checkbox"
+              name={action}
+              checked={draft.actions.includes(action)}
+              onChange={() => change({ ...draft, actions: toggledAction(draft.actions, action) })}
+            >
+              {texts.vocabulary.actions[action]}
+            </Chip>
+          ))}
+        </div>
+      </fieldset>
+      <label className="field">
+        <span className="group-title">{texts.more.words}</span>
+        <span className="soft small" id={hint}>
+          {texts.more.wordsHint}
+        </span>
+        <textarea
+          rows={4}
+          maxLength={wordsMaximum}
+          value={draft.words}
+          aria-describedby={hint}
+          onChange={(event) => change({ ...draft, words: event.target.value })}
+        />
+        <span className="soft small words-left">
+          {texts.more.wordsLeft(wordsMaximum - draft.words.length)}
+        </span>
+      </label>
+      <AboutFields about={about} changeAbout={changeAbout} />
+    </>
+  );
+}
+
+function AboutFields({ about, changeAbout }: Pick<MoreStepProps, 'about' | 'changeAbout'>) {
+  const texts = useTexts();
+  // Answered on an earlier visit: there to be changed, not asked again.
+  const [open] = useState(about.ageBand === undefined && about.gender === undefined);
+  const { ageBand, gender } = about;
+  return (
+    <details className="about" open={open}>
+      <summary className="group-title">{texts.more.about}</summary>
+      <div className="stack">
+        <p className="soft small">{texts.more.aboutHint}</p>
+        <div className="chips">
+          <label className="field">
+            <span>{texts.more.age}</span>
+            <select
+              value={ageBand ?? ''}
+              onChange={(event) => {
+                const chosen = ageBands.find((one) => one === event.target.value);
+                changeAbout({
+                  ...(chosen !== undefined && { ageBand: chosen }),
+                  ...(gender !== undefined && { gender }),
+                });
+              }}
+            >
+              <option value="">{texts.more.noAnswer}</option>
+              {ageBands.map((one) => (
+                <option key={one} value={one}>
+                  {texts.vocabulary.ageBands[one]}
+                </option>
+              ))}
+            </select>
+          </label>
+          <label className="field">
+            <span>{texts.more.gender}</span>
+            <select
+              value={gender ?? ''}
+              onChange={(event) => {
+                const chosen = genders.find((one) => one === event.target.value);
+                changeAbout({
+                  ...(ageBand !== undefined && { ageBand }),
+                  ...(chosen !== undefined && { gender: chosen }),
+                });
+              }}
+            >
+              <option value="">{texts.more.noAnswer}</option>
+              {genders.map((one) => (
+                <option key={one} value={one}>
+                  {texts.vocabulary.genders[one]}
+                </option>
+              ))}
+            </select>
+          </label>
+        </div>
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,147 @@
+import { Check, Clock, Send, TriangleAlert } from 'lucide-react';
+import { useState } from 'react';
+import { useTexts, type Texts } from '../../i18n/texts.ts';
+import type { OutboxItem } from '../outbox/outbox-item.ts';
+import { StepHeading } from '../sheet/StepHeading.tsx';
+
+interface ReceiptStepProps {
+  item: OutboxItem;
+  municipality: string;
+  unsaved: boolean;
+  onRetry: () => void;
+  onMend: () => void;
+  onAnother: () => void;
+}
+
+/** What has become of the report: said as it is, and never "received" before the server has answered. */
+export function ReceiptStep(props: ReceiptStepProps) {
+  const { item, municipality, unsaved, onRetry, onMend, onAnother } = props;
+  const texts = useTexts();
+  const { state } = item;
+  return (
+    <div className="receipt stack">
+      <StepHeading>{titleOf(state.name, texts)}</StepHeading>
+      <States reached={state.name} />
+      <div role="status" className="stack">
+        {state.name === 'received' && (
+          <ReceiptCode code={state.receiptCode} at={state.receivedAt} placeName={item.placeName} />
+        )}
+        {state.name === 'saved' && (
+          <p>
+            {state.problem === undefined
+              ? texts.outbox.savedExplained
+              : texts.problems[state.problem]}
+          </p>
+        )}
+        {state.name === 'refused' && (
+          <p className="notice notice--error">{texts.problems[state.code]}</p>
+        )}
+        {unsaved && state.name !== 'received' && (
+          <p className="notice notice--warn">{texts.outbox.notSaved}</p>
+        )}
+      </div>
+      {state.name === 'saved' && (
+        <button type="button" className="button button--quiet" onClick={onRetry}>
+          {texts.outbox.retry}
+        </button>
+      )}
+      {state.name === 'refused' && (
+        <button type="button" className="button" onClick={onMend}>
+          {texts.outbox.mend}
+        </button>
+      )}
+      {state.name === 'received' && (
+        <section className="stack">
+          <h2>{texts.receipt.nextTitle}</h2>
+          <ol className="next-steps">
+            {texts.receipt.next(municipality).map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ol>
+        </section>
+      )}
+      <button
+        type="button"
+        className={`button ${state.name === 'refused' ? 'button--quiet' : 'button--large'}`}
+        onClick={onAnother}
+      >
+        {texts.receipt.another}
+      </button>
+    </div>
+  );
+}
+
+function titleOf(state: OutboxItem['state']['name'], { receipt }: Texts): string {
+  return {
+    saved: receipt.waiting,
+    sending: receipt.sending,
+    received: receipt.received,
+    refused: receipt.refused,
+  }[state];
+}
+
+/** The three honest states, with how far this report has come. */
+function States({ reached }: { reached: OutboxItem['state']['name'] }) {
+  const { outbox } = useTexts();
+  if (reached === 'refused') {
+    return (
+      <p className="states">
+        <span className="state state--stopped">
+          <TriangleAlert className="icon" aria-hidden="true" />
+          {outbox.refused}
+        </span>
+      </p>
+    );
+  }
+  const order = ['saved', 'sending', 'received'] as const;
+  const icons = { saved: Clock, sending: Send, received: Check } as const;
+  return (
+    <ol className="states">
+      {order.map((name) => {
+        const Icon = order.indexOf(name) < order.indexOf(reached) ? Check : icons[name];
+        return (
+          <li
+            key={name}
+            className={`state ${order.indexOf(name) <= order.indexOf(reached) ? 'state--reached' : ''}`}
+            aria-current={name === reached ? 'step' : undefined}
+          >
+            <Icon className="icon" aria-hidden="true" />
+            {outbox[name]}
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
+
+function ReceiptCode({ code, at, placeName }: { code: string; at: string; placeName: string }) {
+  const { receipt } = useTexts();
+  const [copied, setCopied] = useState(false);
+  // Absent on plain http: the code can still be written down.
+  const clipboard: Clipboard | undefined = navigator.clipboard;
+  const time = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'long', timeStyle: 'short' });
+  return (
+    <div className="receipt-card">
+      <p className="soft">{receipt.code}</p>
+      <p className="receipt-code">{code}</p>
+      <p className="soft small">
+        {placeName}. {receipt.at(time.format(new Date(at)))}.
+      </p>
+      <p className="small">{receipt.codeHint}</p>
+      {clipboard !== undefined && (
+        <button
+          type="button"
+          className="button button--quiet"
+          onClick={() => {
+            clipboard.writeText(code).then(
+              () => setCopied(true),
+              () => setCopied(false),
+            );
+          }}
+        >
+          {copied ? receipt.copied : receipt.copy}
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,117 @@
+import type { Municipality } from '@trygghetskartan/api/contract/municipality';
+import type { Map as LeafletMap } from 'leaflet';
+import { useEffect, useState } from 'react';
+import { Circle, useMap, useMapEvents } from 'react-leaflet';
+import { useTexts } from '../../i18n/texts.ts';
+import { TownMap } from '../../map/TownMap.tsx';
+import type { Candidate } from './candidate.ts';
+import { CrosshairPin } from './CrosshairPin.tsx';
+import type { Point } from './distance.ts';
+import { MapButtons } from './MapButtons.tsx';
+
+export interface CrosshairMapProps {
+  municipality: Municipality;
+  /** Where the crosshair shall stand. */
+  candidate: Candidate | undefined;
+  /** Whether the place is being chosen; else the map only shows it. */
+  choosing: boolean;
+  onMoved: (centre: Point) => void;
+  onPut: () => void;
+}
+
+const closeZoom = 17;
+
+function wantsLessMotion(): boolean {
+  return matchMedia('(prefers-reduced-motion: reduce)').matches;
+}
+
+/** The map moves under a fixed crosshair: no drop, no long press, one thumb. */
+export default function CrosshairMap(props: CrosshairMapProps) {
+  const { municipality, candidate, choosing, onMoved, onPut } = props;
+  const texts = useTexts();
+  const [moving, setMoving] = useState(false);
+  const [map, setMap] = useState<LeafletMap>();
+  // Leaflet reads its options once; everything zooms about the crosshair, not about the finger.
+  const [options] = useState(() => ({
+    scrollWheelZoom: 'center' as const,
+    touchZoom: 'center' as const,
+    doubleClickZoom: 'center' as const,
+    boxZoom: false,
+    ...(wantsLessMotion() && { zoomAnimation: false, fadeAnimation: false, inertia: false }),
+  }));
+  return (
+    <div className="crosshair-map" inert={!choosing}>
+      <TownMap
+        municipality={municipality}
+        label={texts.map.label}
+        options={options}
+        {...(candidate !== undefined && { start: { ...candidate, zoom: 16 } })}
+      >
+        <Steering
+          candidate={candidate}
+          choosing={choosing}
+          onReady={setMap}
+          onMoving={setMoving}
+          onMoved={onMoved}
+          onPut={onPut}
+        />
+        {candidate?.accuracyMetres !== undefined && (
+          <Circle
+            center={[candidate.lat, candidate.lng]}
+            radius={candidate.accuracyMetres}
+            interactive={false}
+            pathOptions={{ className: 'position-accuracy' }}
+          />
+        )}
+      </TownMap>
+      <CrosshairPin lifted={choosing && moving} />
+      {choosing && map !== undefined && <MapButtons map={map} animate={!wantsLessMotion()} />}
+    </div>
+  );
+}
+
+interface SteeringProps extends Omit<CrosshairMapProps, 'municipality'> {
+  onReady: (map: LeafletMap) => void;
+  onMoving: (moving: boolean) => void;
+}
+
+function Steering({ candidate, choosing, onReady, onMoving, onMoved, onPut }: SteeringProps) {
+  const map = useMap();
+  useMapEvents({
+    movestart: () => onMoving(true),
+    moveend: () => {
+      onMoving(false);
+      const { lng, lat } = map.getCenter().wrap();
+      onMoved({ lng, lat });
+    },
+  });
+
+  useEffect(() => {
+    onReady(map);
+    const { lng, lat } = map.getCenter();
+    onMoved({ lng, lat });
+    // Once: the map is the same as long as this component stands.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [map]);
+
+  useEffect(() => {
+    if (candidate !== undefined && candidate.method !== 'crosshair') {
+      map.setView([candidate.lat, candidate.lng], Math.max(map.getZoom(), closeZoom), {
+        animate: !wantsLessMotion(),
+      });
+    }
+  }, [map, candidate]);
+
+  useEffect(() => {
+    const container = map.getContainer();
+    const put = (event: KeyboardEvent): void => {
+      if (choosing && event.key === 'Enter' && event.target === container) {
+        onPut();
+      }
+    };
+    container.addEventListener('keydown', put);
+    return () => container.removeEventListener('keydown', put);
+  }, [map, choosing, onPut]);
+
+  return null;
+}

@@ -1,0 +1,106 @@
+import type { Municipality } from '@trygghetskartan/api/contract/municipality';
+import { useMemo, useState } from 'react';
+import { useTexts, type Texts } from '../../i18n/texts.ts';
+import type { PlaceKind } from '../../vocabulary.ts';
+import type { ChosenPlace } from '../report/draft.ts';
+import { StepHeading } from '../sheet/StepHeading.tsx';
+
+interface ListStepProps {
+  municipality: Municipality | undefined;
+  failed: boolean;
+  onRetry: () => void;
+  onChoose: (place: ChosenPlace) => void;
+}
+
+interface Group {
+  title: string;
+  places: { id: number; name: string; lng: number; lat: number }[];
+}
+
+/** The place without the map: every place by its name, grouped by what it is. */
+export function ListStep({ municipality, failed, onRetry, onChoose }: ListStepProps) {
+  const texts = useTexts();
+  const [wanted, setWanted] = useState('');
+  const groups = useMemo(
+    () => groupsOf(municipality?.places ?? [], wanted, texts),
+    [municipality, wanted, texts],
+  );
+  const count = groups.reduce((sum, group) => sum + group.places.length, 0);
+  return (
+    <>
+      <StepHeading>{texts.list.title}</StepHeading>
+      {municipality === undefined ? (
+        <div role="status" className="stack">
+          <p>{failed ? texts.list.failed : texts.list.loading}</p>
+          {failed && (
+            <button type="button" className="button button--quiet" onClick={onRetry}>
+              {texts.list.retry}
+            </button>
+          )}
+        </div>
+      ) : (
+        <>
+          <label className="field">
+            <span>{texts.list.filter}</span>
+            <input
+              type="search"
+              autoComplete="off"
+              enterKeyHint="search"
+              value={wanted}
+              onChange={(event) => setWanted(event.target.value)}
+            />
+          </label>
+          <p role="status" className="soft">
+            {count === 0 ? texts.list.empty : texts.list.count(count)}
+          </p>
+          {groups.map((group) => (
+            <section key={group.title} className="place-group">
+              <h2 className="group-title">{group.title}</h2>
+              <ul className="place-list">
+                {group.places.map(({ id, name, lng, lat }) => (
+                  <li key={id}>
+                    <button
+                      type="button"
+                      className="place-row"
+                      onClick={() => onChoose({ lng, lat, name, method: 'list' })}
+                    >
+                      {name}
+                    </button>
+                  </li>
+                ))}
+              </ul>
+            </section>
+          ))}
+        </>
+      )}
+    </>
+  );
+}
+
+const kindOrder: readonly PlaceKind[] = [
+  'square',
+  'station',
+  'bus_station',
+  'tunnel',
+  'street',
+  'district',
+  'school',
+  'sport',
+  'hospital',
+  'church',
+  'cemetery',
+  'service',
+];
+
+function groupsOf(places: Municipality['places'], wanted: string, texts: Texts): Group[] {
+  const word = wanted.trim().toLocaleLowerCase('sv');
+  const found = places.filter(({ name }) => name.toLocaleLowerCase('sv').includes(word));
+  return kindOrder
+    .map((kind) => ({
+      title: texts.vocabulary.placeKinds[kind],
+      places: found
+        .filter((place) => place.kind === kind)
+        .sort((a, b) => a.name.localeCompare(b.name, 'sv')),
+    }))
+    .filter((group) => group.places.length > 0);
+}

@@ -1,0 +1,103 @@
+import { List, LocateFixed } from 'lucide-react';
+import type { Municipality } from '@trygghetskartan/api/contract/municipality';
+import { useEffect, useState } from 'react';
+import { useTexts, type Texts } from '../../i18n/texts.ts';
+import { StepHeading } from '../sheet/StepHeading.tsx';
+import type { Candidate } from './candidate.ts';
+import { isReportable } from './inside.ts';
+import { describePoint } from './nearest-place.ts';
+import { exactMetres, type PositionOutcome } from './use-position.ts';
+
+interface WhereStepProps {
+  municipality: Municipality | undefined;
+  candidate: Candidate | undefined;
+  outcome: PositionOutcome;
+  onSeek: () => void;
+  onList: () => void;
+  onPut: () => void;
+}
+
+/** The first question: usable before the map, with three equal ways to answer. */
+export function WhereStep(props: WhereStepProps) {
+  const { municipality, candidate, outcome, onSeek, onList, onPut } = props;
+  const texts = useTexts();
+  const inside =
+    candidate !== undefined &&
+    municipality !== undefined &&
+    isReportable(candidate, municipality.boundary);
+  const name =
+    candidate !== undefined && municipality !== undefined
+      ? describePoint(candidate, municipality, texts)
+      : undefined;
+  const said = positionSentence(outcome, municipality?.name ?? '', texts);
+  return (
+    <>
+      <StepHeading>{texts.where.title}</StepHeading>
+      <p className="where-name">{name ?? texts.where.hint}</p>
+      <p className="visually-hidden" role="status">
+        <Settled text={name ?? ''} />
+      </p>
+      <div role="status">
+        {said !== undefined && <p className={`notice notice--${said.tone}`}>{said.text}</p>}
+      </div>
+      <button
+        type="button"
+        className="button button--large where-put"
+        aria-disabled={!inside}
+        onClick={() => {
+          if (inside) {
+            onPut();
+          }
+        }}
+      >
+        {texts.where.put}
+      </button>
+      <div className="where-ways">
+        <button type="button" className="button button--quiet" onClick={onSeek}>
+          <LocateFixed className="icon" aria-hidden="true" />
+          {texts.where.usePosition}
+        </button>
+        <button type="button" className="button button--quiet" onClick={onList}>
+          <List className="icon" aria-hidden="true" />
+          {texts.where.chooseFromList}
+        </button>
+      </div>
+      <p className="where-safety soft">{texts.where.safety}</p>
+    </>
+  );
+}
+
+/** The text once it has stood still: a screen reader must not read every place that passes. */
+function Settled({ text }: { text: string }) {
+  const [settled, setSettled] = useState(text);
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(text), 700);
+    return () => clearTimeout(timer);
+  }, [text]);
+  return settled;
+}
+
+function positionSentence(
+  outcome: PositionOutcome,
+  municipality: string,
+  texts: Texts,
+): { text: string; tone: 'plain' | 'warn' } | undefined {
+  switch (outcome.kind) {
+    case 'none':
+      return undefined;
+    case 'seeking':
+      return { text: texts.where.seeking, tone: 'plain' };
+    case 'found': {
+      const metres = Math.round(outcome.accuracyMetres);
+      return metres > exactMetres
+        ? { text: texts.where.vague(metres), tone: 'warn' }
+        : { text: texts.where.found(metres), tone: 'plain' };
+    }
+    case 'outside':
+      return { text: texts.where.positionOutside(municipality), tone: 'warn' };
+    case 'refused':
+      return { text: texts.where.refused, tone: 'warn' };
+    case 'notFound':
+      return { text: texts.where.notFound, tone: 'warn' };
+  }
+}
