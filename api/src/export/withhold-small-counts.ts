@@ -38,13 +38,16 @@ export function withholdSmallCounts(hotspot: Hotspot, minimumCount: number): Exp
   const reasons = hotspot.reasons.filter((given) => guard(given.people) !== null);
   const peopleWithHour = guard(hotspot.peopleWithHour);
   const { darkness } = hotspot;
+  // A share gives both of its sides away: each must be nothing or enough.
+  const sides = darkness === undefined ? [] : [darkness.dark, darkness.known - darkness.dark];
+  const darknessOpen = sides.map(guard).every((side) => side !== null) && peopleWithHour !== null;
   return {
     reasons,
     hours,
     weekdays,
     peopleWithHour,
     darkness:
-      darkness === undefined || peopleWithHour === null
+      darkness === undefined || !darknessOpen
         ? null
         : {
             percent: percent(darkness.share),

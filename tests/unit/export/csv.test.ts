@@ -18,7 +18,7 @@ test('the file is UTF-8 with a byte order mark, semicolons, decimal commas and C
   expect(Array.from(bytes.subarray(0, 3))).toEqual([0xef, 0xbb, 0xbf]);
   expect(new TextDecoder().decode(bytes)).toBe(
     '"nummer";"namn";"nivå";"nivå_betyder";"plötslig";"personer";"rapporter";"väntade_personer";"minst_fler";"q";"lng";"lat";"easting_3006";"northing_3006";"yta_m2";"personer_med_känd_timme";"andel_i_mörker_procent";"andel_i_mörker_lägst_procent";"andel_i_mörker_högst_procent";"orsaker_personer";"timmar_personer";"veckodagar_personer";"anmärkning";"kommun";"urval";"urval_i_adressen";"urval_rapporter";"urval_personer";"uttagen";"metod";"minsta_antal_personer";"koordinatsystem"\r\n' +
-      '1;"Stortorget";"A";"Sticker ut även mot en ojämn omgivning";"nej";12;15;2,3;4,8;0,0000123;14,69445;57,65305;481766;6389913;1900;11;77;50;92;"dålig belysning (8), ödsligt (5)";"kl. 21–22 (9), kl. 22–23 (7)";"fredag (9), lördag (8)";"Uppgifter som rör färre än 5 personer visas inte.";"Nässjö kommun";"Otrygga rapporter, 24 november 2025–23 november 2026";"feeling=unsafe";2500;1900;"2026-11-23T15:04:05+01:00";"LEX 1";5;"lng och lat: WGS 84 (EPSG:4326); easting och northing: SWEREF 99 TM (EPSG:3006)"\r\n',
+      '1;"Stortorget";"A";"Sticker ut även mot en ojämn omgivning";"nej";12;18;2,3;4,8;0,0000123;14,69445;57,65305;481766;6389913;1900;11;67;42;85;"dålig belysning (8), ödsligt (5)";"kl. 21–22 (9), kl. 22–23 (7)";"fredag (9), lördag (8)";"Uppgifter som rör färre än 5 personer visas inte.";"Nässjö kommun";"Otrygga rapporter, 24 november 2025–23 november 2026";"feeling=unsafe";2500;1900;"2026-11-23T15:04:05+01:00";"LEX 1";5;"lng och lat: WGS 84 (EPSG:4326); easting och northing: SWEREF 99 TM (EPSG:3006)"\r\n',
   );
 });
 
@@ -72,6 +72,16 @@ test('breakdowns under the minimum count are blank and the row says so', () => {
   expect(row?.['andel_i_mörker_procent']).toBe('');
   expect(row?.['veckodagar_personer']).toBe('');
   expect(row?.['anmärkning']).toBe('Uppgifter som rör färre än 5 personer visas inte.');
+});
+
+test.each([
+  { dark: 4, known: 15, share: 0.267, low: 0.109, high: 0.52 },
+  { dark: 11, known: 15, share: 0.733, low: 0.48, high: 0.891 },
+])('a share in darkness that gives away $dark of $known is withheld', (darkness) => {
+  const [row] = readBack(makeList({ hotspots: [makeHotspot({ darkness })] }));
+  expect(row?.['andel_i_mörker_procent']).toBe('');
+  expect(row?.['andel_i_mörker_lägst_procent']).toBe('');
+  expect(row?.['andel_i_mörker_högst_procent']).toBe('');
 });
 
 test('a row with nothing withheld carries no note', () => {
