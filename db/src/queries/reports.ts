@@ -1,0 +1,310 @@
+import { sql, type Kysely } from 'kysely';
+import { inWgs84 } from '../geo.ts';
+import type { Database } from '../schema.ts';
+import type {
+  Action,
+  AgeBand,
+  DayPart,
+  EntryMode,
+  Feeling,
+  FeltKind,
+  Gender,
+  PlaceMethod,
+  Reason,
+  ReportStatus,
+  Strength,
+  WeekPart,
+} from '../vocabulary.ts';
+
+/** A report to store; validated by the caller. */
+export interface NewReport {
+  idempotencyKey: string;
+  /** SHA-256 of the validated body. */
+  bodyHash: Uint8Array;
+  /** WGS 84. */
+  lng: number;
+  lat: number;
+  placeMethod: PlaceMethod;
+  placeAccuracyMetres: number | null;
+  feeling: Feeling;
+  strength: Strength | null;
+  reasons: readonly Reason[];
+  feltKind: FeltKind;
+  feltAt: Date | null;
+  feltDayPart: DayPart | null;
+  feltWeekPart: WeekPart | null;
+  actions: readonly Action[];
+  ageBand: AgeBand | null;
+  gender: Gender | null;
+  entryMode: EntryMode;
+  reporterKey: Uint8Array;
+  receiptHash: Uint8Array;
+  words: string | null;
+  /** Absent = now, by the database's clock. */
+  receivedAt?: Date;
+}
+
+/** What became of a report; of `stored` and `repeated`, the row that stands. */
+export type StoredReport =
+  | { outcome: 'outside' }
+  | {
+      outcome: 'stored' | 'repeated';
+      bodyHash: Uint8Array;
+      receivedAt: Date;
+      status: ReportStatus;
+    };
+
+/** Residents near the border mean a place on the other side of the line's 32 m of error, or a bit farther. */
+const marginMetres = 1000;
+
+interface InsertedRow {
+  ordinal: number;
+  inside: boolean;
+  fresh: boolean;
+  bodyHash: Uint8Array | null;
+  receivedAt: Date | null;
+  status: ReportStatus | null;
+}
+
+/**
+ * Stores a batch of any size with its texts in one statement, and answers in the order given.
+ *
+ * A key that is stored already, or comes twice in the batch, keeps the first row. Rows are inserted
+ * in the order of their keys: two batches that race for the same keys wait for each other, never
+ * in a circle.
+ */
+export async function insertReports(
+  db: Kysely<Database>,
+  municipalityCode: string,
+  reports: readonly NewReport[],
+): Promise<StoredReport[]> {
+  if (reports.length === 0) {
+    return [];
+  }
+  const outcomes = reports.map((): StoredReport | undefined => undefined);
+  let open = reports.map((_, index) => index);
+  // A key that another transaction took while ours waited for it is in neither part of our
+  // statement's snapshot: the next statement sees it.
+  for (let attempt = 0; attempt < 3 && open.length > 0; attempt++) {
+    const batch = open.flatMap((index) => reports[index] ?? []);
+    for (const row of await insertOnce(db, municipalityCode, batch)) {
+      const index = open[row.ordinal - 1];
+      if (index !== undefined) {
+        outcomes[index] = toOutcome(row);
+      }
+    }
+    open = open.filter((index) => outcomes[index] === undefined);
+  }
+  return outcomes.map((outcome) => {
+    if (outcome === undefined) {
+      throw new Error('a report was neither stored nor found');
+    }
+    return outcome;
+  });
+}
+
+function toOutcome(row: InsertedRow): StoredReport | undefined {
+  if (row.bodyHash !== null && row.receivedAt !== null && row.status !== null) {
+    return {
+      outcome: row.fresh ? 'stored' : 'repeated',
+      bodyHash: row.bodyHash,
+      receivedAt: row.receivedAt,
+      status: row.status,
+    };
+  }
+  return row.inside ? undefined : { outcome: 'outside' };
+}
+
+async function insertOnce(
+  db: Kysely<Database>,
+  municipalityCode: string,
+  reports: readonly NewReport[],
+): Promise<InsertedRow[]> {
+  const column = <T>(read: (report: NewReport) => T): T[] => reports.map(read);
+  // The box of SWEREF 99 TM comes first: one coordinate that PROJ cannot transform would take the
+  // whole batch down with it.
+  const { rows } = await sql<InsertedRow>`
+    WITH given AS (
+      SELECT * FROM unnest(
+        ${column((report) => report.idempotencyKey)}::text[],
+        ${column((report) => hex(report.bodyHash))}::text[],
+        ${column((report) => report.lng)}::float8[],
+        ${column((report) => report.lat)}::float8[],
+        ${column((report) => report.placeMethod)}::text[],
+        ${column((report) => report.placeAccuracyMetres)}::float8[],
+        ${column((report) => report.feeling)}::text[],
+        ${column((report) => report.strength)}::text[],
+        ${column((report) => report.reasons.join(','))}::text[],
+        ${column((report) => report.feltKind)}::text[],
+        ${column((report) => report.feltAt?.toISOString() ?? null)}::timestamptz[],
+        ${column((report) => report.feltDayPart)}::text[],
+        ${column((report) => report.feltWeekPart)}::text[],
+        ${column((report) => report.actions.join(','))}::text[],
+        ${column((report) => report.ageBand)}::text[],
+        ${column((report) => report.gender)}::text[],
+        ${column((report) => report.entryMode)}::text[],
+        ${column((report) => hex(report.reporterKey))}::text[],
+        ${column((report) => hex(report.receiptHash))}::text[],
+        ${column((report) => storableText(report.words))}::text[],
+        ${column((report) => report.receivedAt?.toISOString() ?? null)}::timestamptz[]
+      ) WITH ORDINALITY AS given (
+        idempotency_key, body_hash, lng, lat, place_method, place_accuracy_metres, feeling, strength,
+        reasons, felt_kind, felt_at, felt_day_part, felt_week_part, actions, age_band, gender,
+        entry_mode, reporter_key, receipt_hash, words, received_at, ordinal
+      )
+    ), positioned AS MATERIALIZED (
+      SELECT given.*,
+        CASE WHEN lng BETWEEN 5 AND 30 AND lat BETWEEN 50 AND 72
+          THEN ST_Transform(ST_SetSRID(ST_MakePoint(lng, lat), 4326), 3006) END AS position
+      FROM given
+    ), placed AS MATERIALIZED (
+      SELECT positioned.*,
+        coalesce(ST_DWithin(municipality.boundary, positioned.position, ${marginMetres}::float8), false) AS inside
+      FROM positioned
+      LEFT JOIN municipality ON municipality.code = ${municipalityCode}
+    ), accepted AS MATERIALIZED (
+      SELECT DISTINCT ON (idempotency_key) * FROM placed WHERE inside ORDER BY idempotency_key, ordinal
+    ), inserted AS (
+      INSERT INTO report (
+        municipality_code, idempotency_key, body_hash, position, place_method, place_accuracy_metres,
+        feeling, strength, reasons, felt_kind, felt_at, felt_day_part, felt_week_part, actions,
+        age_band, gender, entry_mode, reporter_key, receipt_hash, received_at
+      )
+      SELECT
+        ${municipalityCode}, idempotency_key, decode(body_hash, 'hex'), position, place_method,
+        place_accuracy_metres, feeling, strength, string_to_array(reasons, ','), felt_kind, felt_at,
+        felt_day_part, felt_week_part, string_to_array(actions, ','), age_band, gender, entry_mode,
+        decode(reporter_key, 'hex'), decode(receipt_hash, 'hex'), coalesce(received_at, now())
+      FROM accepted
+      ORDER BY idempotency_key
+      ON CONFLICT ON CONSTRAINT report_idempotency_key_unique DO NOTHING
+      RETURNING id, idempotency_key, body_hash, received_at, status
+    ), texts AS (
+      INSERT INTO report_text (report_id, municipality_code, words)
+      SELECT inserted.id, ${municipalityCode}, accepted.words
+      FROM inserted
+      JOIN accepted USING (idempotency_key)
+      WHERE accepted.words IS NOT NULL
+    )
+    SELECT
+      placed.ordinal::int AS ordinal,
+      placed.inside AS inside,
+      (inserted.id IS NOT NULL AND placed.ordinal = accepted.ordinal) AS fresh,
+      coalesce(inserted.body_hash, standing.body_hash) AS "bodyHash",
+      coalesce(inserted.received_at, standing.received_at) AS "receivedAt",
+      coalesce(inserted.status, standing.status) AS status
+    FROM placed
+    LEFT JOIN accepted USING (idempotency_key)
+    LEFT JOIN inserted USING (idempotency_key)
+    LEFT JOIN report AS standing
+      ON standing.municipality_code = ${municipalityCode}
+      AND standing.idempotency_key = placed.idempotency_key`.execute(db);
+  return rows;
+}
+
+const hex = (bytes: Uint8Array): string => Buffer.from(bytes).toString('hex');
+
+/** PostgreSQL holds neither NUL nor half a surrogate pair; no words at all are no row. */
+function storableText(words: string | null): string | null {
+  const text = words?.replaceAll('\0', '').toWellFormed() ?? '';
+  return text === '' ? null : text;
+}
+
+/** A report as staff see it in a list: no text, no reporter. */
+export interface StaffReportRow {
+  id: number;
+  /** WGS 84. */
+  lng: number;
+  lat: number;
+  feeling: Feeling;
+  strength: Strength | null;
+  reasons: Reason[];
+  /** RFC 3339, UTC. */
+  feltAt: string | null;
+  feltDayPart: DayPart | null;
+  feltWeekPart: WeekPart | null;
+  receivedAt: string;
+  entryMode: EntryMode;
+  placeMethod: PlaceMethod;
+  placeAccuracyMetres: number | null;
+  actions: Action[];
+  status: ReportStatus;
+  hasWords: boolean;
+}
+
+/** Most ids that one call may ask for. */
+const idLimit = 1000;
+
+/** The reports of the municipality that have these ids, in the order of the ids. */
+export async function listReportsByIds(
+  db: Kysely<Database>,
+  municipalityCode: string,
+  ids: readonly number[],
+): Promise<StaffReportRow[]> {
+  if (ids.length > idLimit) {
+    throw new RangeError(`at most ${idLimit} reports at a time`);
+  }
+  const position = inWgs84('position');
+  const rows = await db
+    .selectFrom('report')
+    .leftJoin('report_text', (join) =>
+      join
+        .onRef('report_text.report_id', '=', 'report.id')
+        .onRef('report_text.municipality_code', '=', 'report.municipality_code'),
+    )
+    .select([
+      sql<number>`report.id::float8`.as('id'),
+      sql<number>`ST_X(${position})`.as('lng'),
+      sql<number>`ST_Y(${position})`.as('lat'),
+      'feeling',
+      'strength',
+      'reasons',
+      'felt_at as feltAt',
+      'felt_day_part as feltDayPart',
+      'felt_week_part as feltWeekPart',
+      'received_at as receivedAt',
+      'entry_mode as entryMode',
+      'place_method as placeMethod',
+      'place_accuracy_metres as placeAccuracyMetres',
+      'actions',
+      'status',
+      sql<boolean>`report_text.report_id IS NOT NULL`.as('hasWords'),
+    ])
+    .where('report.municipality_code', '=', municipalityCode)
+    .where(sql<boolean>`report.id = any(${[...ids]}::bigint[])`)
+    .orderBy(sql`array_position(${[...ids]}::bigint[], report.id)`)
+    .limit(idLimit)
+    .execute();
+  return rows.map((row) => ({
+    ...row,
+    feltAt: row.feltAt?.toISOString() ?? null,
+    receivedAt: row.receivedAt.toISOString(),
+  }));
+}
+
+/** What a resident wrote. The caller has asked for a reason and writes it to the audit. */
+export async function findWords(
+  db: Kysely<Database>,
+  municipalityCode: string,
+  reportId: number,
+): Promise<string | undefined> {
+  const row = await db
+    .selectFrom('report_text')
+    .select('words')
+    .where('municipality_code', '=', municipalityCode)
+    .where('report_id', '=', reportId)
+    .executeTakeFirst();
+  return row?.words;
+}
+
+export async function countReports(
+  db: Kysely<Database>,
+  municipalityCode: string,
+): Promise<number> {
+  const row = await db
+    .selectFrom('report')
+    .select(sql<number>`count(*)::float8`.as('reports'))
+    .where('municipality_code', '=', municipalityCode)
+    .executeTakeFirstOrThrow();
+  return row.reports;
+}

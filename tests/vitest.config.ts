@@ -1,0 +1,34 @@
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
+
+const hasServer = (process.env['TEST_DATABASE_URL'] ?? '') !== '';
+
+/**
+ * Suites that use a database run on each engine as a project of its own. Files share one worker and
+ * with it one embedded database: each takes about half a gigabyte.
+ */
+function onEngines(suite: 'db' | 'api' | 'faults'): TestProjectInlineConfiguration[] {
+  const engines = hasServer ? ['pglite', 'postgis'] : ['pglite'];
+  return engines.map((engine) => ({
+    test: {
+      name: `${suite}-${engine}`,
+      include: [`${suite}/**/*.test.ts`],
+      env: { TEST_ENGINE: engine },
+      isolate: false,
+      fileParallelism: false,
+      testTimeout: suite === 'faults' ? 300_000 : 30_000,
+      // The first start of the embedded engine on a machine prepares it.
+      hookTimeout: 120_000,
+    },
+  }));
+}
+
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: 'unit', include: ['unit/**/*.test.ts'], testTimeout: 30_000 } },
+      ...onEngines('db'),
+      ...onEngines('api'),
+      ...onEngines('faults'),
+    ],
+  },
+});
