@@ -1,0 +1,104 @@
+import type { Outline } from './growth.ts';
+import type { Hotspot, Tier } from './hotspot.ts';
+import type { ReportPoints } from './report-points.ts';
+import { gammaQuantile } from './special.ts';
+import { CELL_METRES, type Surface } from './surface.ts';
+import type { Voices } from './voices.ts';
+
+const PERIOD_DAYS = 14;
+const LEAST_PERIODS = 3;
+const BURST_DAYS = 7;
+const LARGEST_BURST = 0.5;
+const PRIOR_PEOPLE = 2;
+
+/** What speaks for a hotspot: who is behind the voices in its outline, and when they came. */
+export function weighEvidence(
+  points: ReportPoints,
+  voices: Voices,
+  surface: Surface,
+  rates: Float64Array,
+  outline: Outline,
+  tier: Tier,
+  minimumReporters: number,
+): Hotspot | undefined {
+  const inside = voicesIn(surface, outline.cells);
+  const firstDays = new Map<number, number>();
+  const periods = new Set<number>();
+  const members: number[] = [];
+  let east = 0;
+  let north = 0;
+  for (const voice of inside) {
+    east += voices.easting[voice];
+    north += voices.northing[voice];
+    const reporter = voices.reporter[voice];
+    for (let i = voices.starts[voice]; i < voices.starts[voice + 1]; i++) {
+      const report = voices.reports[i];
+      const day = points.day[report];
+      members.push(report);
+      periods.add(Math.floor(day / PERIOD_DAYS));
+      firstDays.set(reporter, Math.min(firstDays.get(reporter) ?? Infinity, day));
+    }
+  }
+  const people = firstDays.size;
+  if (people < minimumReporters) return undefined;
+
+  const busiest = mostWithin(Float64Array.from(firstDays.values()).sort(), BURST_DAYS);
+  const burstShare = busiest / people;
+  const expected =
+    outline.crowding * rates[outline.slot] * outline.cells.length * CELL_METRES * CELL_METRES;
+  return {
+    tier,
+    sudden:
+      periods.size < LEAST_PERIODS ||
+      burstShare > LARGEST_BURST ||
+      people - busiest + 1 < minimumReporters,
+    easting: east / inside.length,
+    northing: north / inside.length,
+    radius: outline.radius,
+    p: Math.min(1, outline.p),
+    q: outline.q,
+    people,
+    reports: members.length,
+    expected,
+    score: Math.max(0, gammaQuantile(0.05, people) - expected),
+    ratio: (people + PRIOR_PEOPLE) / (expected + PRIOR_PEOPLE),
+    periods: periods.size,
+    burstShare,
+    members: Uint32Array.from(members).sort(),
+    cells: cornersOf(surface, outline.cells),
+    cellMetres: CELL_METRES,
+  };
+}
+
+function voicesIn(surface: Surface, cells: Int32Array): number[] {
+  const inside: number[] = [];
+  for (const cell of cells) {
+    const slot = surface.slotOfCell[cell] - 1;
+    if (slot === -1) continue;
+    for (let i = surface.slotStarts[slot]; i < surface.slotStarts[slot + 1]; i++) {
+      inside.push(surface.voicesBySlot[i]);
+    }
+  }
+  return inside;
+}
+
+/** Most of the ascending days that fall within [day, day + span) for any one of them. */
+function mostWithin(days: Float64Array, span: number): number {
+  let most = 0;
+  let end = 0;
+  for (let start = 0; start < days.length; start++) {
+    while (end < days.length && days[end] < days[start] + span) end++;
+    most = Math.max(most, end - start);
+  }
+  return most;
+}
+
+function cornersOf({ frame }: Surface, cells: Int32Array): Int32Array {
+  const corners = new Int32Array(cells.length * 2);
+  for (let i = 0; i < cells.length; i++) {
+    const row = Math.floor(cells[i] / frame.columns);
+    corners[2 * i] = frame.west + (cells[i] - row * frame.columns) * CELL_METRES;
+    corners[2 * i + 1] = frame.south + row * CELL_METRES;
+  }
+  return corners;
+}

@@ -1,0 +1,145 @@
+import type { Candidates } from './excess.ts';
+import { gaussianWeights, smoothAround } from './grid.ts';
+import { createSuppression } from './suppression.ts';
+import { CELL_METRES, type Surface } from './surface.ts';
+
+const SURFACE_WEIGHTS = gaussianWeights(15 / CELL_METRES, 4);
+const CELL_AREA = CELL_METRES * CELL_METRES;
+
+/** A candidate that no better one suppressed, with the cells it reaches over. */
+export type Outline = {
+  slot: number;
+  radius: number;
+  crowding: number;
+  p: number;
+  /** Benjamini–Hochberg bound over all outlines. */
+  q: number;
+  /** Cell numbers, ascending. */
+  cells: Int32Array;
+};
+
+/**
+ * Takes the candidates from the least p on (then the higher surface, then south to north, west to
+ * east), skips what lies in an outline or nearer than the sum of the radii to one's middle, and
+ * grows an outline round the rest. Returned in that order.
+ */
+export function growOutlines(
+  surface: Surface,
+  rates: Float64Array,
+  candidates: Candidates,
+): Outline[] {
+  const { frame, occupied } = surface;
+  const taken = new Uint8Array(frame.columns * frame.rows);
+  const suppressed = createSuppression();
+  const outlines: Outline[] = [];
+  for (const i of orderCandidates(surface, candidates)) {
+    const slot = candidates.slots[i];
+    const cell = occupied[slot];
+    const radius = candidates.radius[i];
+    const row = Math.floor(cell / frame.columns);
+    const column = cell - row * frame.columns;
+    if (taken[cell] === 1 || suppressed.covers(column, row, radius)) continue;
+    const floor = 2 * candidates.crowding[i] * rates[slot];
+    const cells = growOutline(surface, taken, cell, radius, floor);
+    if (cells.length === 0) continue;
+    for (const grown of cells) taken[grown] = 1;
+    suppressed.add(column, row, radius);
+    outlines.push({
+      slot,
+      radius,
+      crowding: candidates.crowding[i],
+      p: candidates.p[i],
+      q: 1,
+      cells,
+    });
+  }
+  boundFalseShare(outlines);
+  return outlines;
+}
+
+/** Benjamini and Hochberg, 1995, doi:10.1111/j.2517-6161.1995.tb02031.x; p counts the places already. */
+function boundFalseShare(outlines: Outline[]): void {
+  let least = 1;
+  for (let i = outlines.length - 1; i >= 0; i--) {
+    least = Math.min(least, outlines[i].p / (i + 1));
+    outlines[i].q = least;
+  }
+}
+
+function orderCandidates(surface: Surface, { slots, p }: Candidates): Int32Array {
+  const heights = new Float64Array(slots.length).fill(NaN);
+  const height = (i: number): number => {
+    if (Number.isNaN(heights[i]))
+      heights[i] = smoothSurface(surface, surface.occupied[slots[i]], 0)[0];
+    return heights[i];
+  };
+  return Int32Array.from(slots.keys()).sort(
+    (a, b) => p[a] - p[b] || height(b) - height(a) || slots[a] - slots[b],
+  );
+}
+
+/** Voices per square metre, smoothed with σ = 15 m, in a square of 2·reach + 1 cells to each side. */
+function smoothSurface({ mass, frame }: Surface, cell: number, reach: number): Float64Array {
+  const smooth = smoothAround(mass, frame.columns, cell, reach, SURFACE_WEIGHTS);
+  return smooth.map((value) => value / CELL_AREA);
+}
+
+/**
+ * The cells connected with the local peak (the highest within the radius) where the surface is at
+ * least half the peak and at least `floor`, within 1.5 r + 20 m of the candidate, and free. Empty
+ * where the peak itself is not.
+ */
+function growOutline(
+  surface: Surface,
+  taken: Uint8Array,
+  cell: number,
+  radius: number,
+  floor: number,
+): Int32Array {
+  const { columns } = surface.frame;
+  const limit = Math.min(150, 1.5 * radius + 20) / CELL_METRES;
+  const reach = Math.floor(limit);
+  const side = 2 * reach + 1;
+  const smooth = smoothSurface(surface, cell, reach);
+  const peak = findPeak(smooth, reach, radius / CELL_METRES);
+  const threshold = Math.max(0.5 * smooth[peak], floor);
+
+  const toCell = (at: number): number =>
+    cell + (Math.floor(at / side) - reach) * columns + (at % side) - reach;
+  const seen = new Uint8Array(side * side);
+  const grown: number[] = [];
+  const visit = (at: number): void => {
+    if (seen[at] === 1) return;
+    seen[at] = 1;
+    const dy = Math.floor(at / side) - reach;
+    const dx = (at % side) - reach;
+    if (dx * dx + dy * dy > limit * limit) return;
+    if (smooth[at] >= threshold && taken[toCell(at)] === 0) grown.push(at);
+  };
+  visit(peak);
+  for (let next = 0; next < grown.length; next++) {
+    const at = grown[next];
+    const column = at % side;
+    if (column > 0) visit(at - 1);
+    if (column < side - 1) visit(at + 1);
+    if (at >= side) visit(at - side);
+    if (at < side * (side - 1)) visit(at + side);
+  }
+  return Int32Array.from(grown, toCell).sort();
+}
+
+/** First highest cell within `radiusCells` of the middle, row by row. */
+function findPeak(smooth: Float64Array, reach: number, radiusCells: number): number {
+  const side = 2 * reach + 1;
+  let peak = reach * side + reach;
+  let highest = -1;
+  for (let at = 0; at < smooth.length; at++) {
+    const dy = Math.floor(at / side) - reach;
+    const dx = (at % side) - reach;
+    if (dx * dx + dy * dy <= radiusCells * radiusCells && smooth[at] > highest) {
+      highest = smooth[at];
+      peak = at;
+    }
+  }
+  return peak;
+}

@@ -1,0 +1,80 @@
+import type { CellGrid } from './grid.ts';
+import type { Voices } from './voices.ts';
+
+/**
+ * How many distinct people have a voice within `radius` metres of the middle of each cell of the
+ * grid, row-major from the south-west. Someone with several voices near a cell counts once.
+ */
+export function countPeopleAround(voices: Voices, grid: CellGrid, radius: number): Int32Array {
+  const { columns, rows } = grid;
+  // Each person adds 1 at the first cell of a stretch of a row and takes it away behind the last.
+  const width = columns + 1;
+  const changes = new Int32Array(width * rows);
+  let stretches = new Float64Array(1024);
+  for (let voice = 0; voice < voices.count;) {
+    const reporter = voices.reporter[voice];
+    let count = 0;
+    for (; voice < voices.count && voices.reporter[voice] === reporter; voice++) {
+      if (count + rows > stretches.length) stretches = enlarge(stretches, count + rows);
+      const [x, y] = [voices.easting[voice], voices.northing[voice]];
+      count = addDisc(stretches, count, grid, x, y, radius);
+    }
+    markOnce(changes, stretches.subarray(0, count));
+  }
+  const people = new Int32Array(columns * rows);
+  for (let row = 0; row < rows; row++) {
+    let sum = 0;
+    for (let column = 0; column < columns; column++) {
+      sum += changes[row * width + column];
+      people[row * columns + column] = sum;
+    }
+  }
+  return people;
+}
+
+/**
+ * Writes the stretches of cells that the disc covers from `count` on and returns their new number.
+ * A stretch is one number, start · 2²² + length, so that a plain sort puts neighbours together.
+ */
+function addDisc(
+  stretches: Float64Array,
+  count: number,
+  grid: CellGrid,
+  x: number,
+  y: number,
+  radius: number,
+): number {
+  const { west, south, cellMetres, columns, rows } = grid;
+  if (x < west - radius || x > west + columns * cellMetres + radius) return count;
+  const firstRow = Math.max(0, Math.ceil((y - radius - south) / cellMetres - 0.5));
+  const lastRow = Math.min(rows - 1, Math.floor((y + radius - south) / cellMetres - 0.5));
+  let added = count;
+  for (let row = firstRow; row <= lastRow; row++) {
+    const dy = south + (row + 0.5) * cellMetres - y;
+    const half = Math.sqrt(Math.max(0, radius * radius - dy * dy));
+    const from = Math.max(0, Math.ceil((x - half - west) / cellMetres - 0.5));
+    const to = Math.min(columns - 1, Math.floor((x + half - west) / cellMetres - 0.5));
+    if (from <= to) stretches[added++] = (row * (columns + 1) + from) * 2 ** 22 + (to - from + 1);
+  }
+  return added;
+}
+
+/** Counts one person on the union of the stretches, which it sorts in place. */
+function markOnce(changes: Int32Array, stretches: Float64Array): void {
+  let previousEnd = -1;
+  stretches.sort();
+  for (let i = 0; i < stretches.length; i++) {
+    const start = Math.floor(stretches[i] / 2 ** 22);
+    const end = start + (stretches[i] - start * 2 ** 22);
+    if (end <= previousEnd) continue;
+    changes[Math.max(start, previousEnd)]++;
+    changes[end]--;
+    previousEnd = end;
+  }
+}
+
+function enlarge(values: Float64Array, needed: number): Float64Array<ArrayBuffer> {
+  const larger = new Float64Array(2 * needed);
+  larger.set(values);
+  return larger;
+}

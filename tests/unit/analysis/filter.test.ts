@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest';
+import { createColumns, upsert, type ReportRow } from '@trygghetskartan/api/analysis/columns';
+import {
+  pickIndices,
+  pointsOf,
+  selectReports,
+  type ReportFilter,
+} from '@trygghetskartan/api/analysis/filter';
+import { reasonMask } from '@trygghetskartan/api/analysis/reason-bits';
+import { NASSJO, reportRow } from './rows.ts';
+
+/** Ids of the reports that a filter lets through. */
+function idsThrough(filter: ReportFilter, rows: Partial<ReportRow>[]): number[] {
+  const columns = createColumns(NASSJO);
+  upsert(
+    columns,
+    rows.map((row, i) => reportRow({ id: i + 1, ...row })),
+  );
+  return Array.from(selectReports(columns, filter), (i) => columns.arrays.id[i]);
+}
+
+describe('selectReports', () => {
+  it('lets everything through an empty filter', () => {
+    expect(idsThrough({}, [{}, { feltKind: 'unknown' }])).toEqual([1, 2]);
+  });
+
+  it('takes the period from its first minute to before its last', () => {
+    const minute = (m: number): Partial<ReportRow> => ({ feltAt: m * 60_000 });
+    const rows = [minute(99), minute(100), minute(199), minute(200)];
+    expect(idsThrough({ fromMinute: 100, toMinute: 200 }, rows)).toEqual([2, 3]);
+  });
+
+  it('takes reports with any of the chosen reasons', () => {
+    const rows: Partial<ReportRow>[] = [
+      { reasons: ['poor_lighting', 'traffic'] },
+      { reasons: ['deserted'] },
+      { reasons: ['staff_present'] },
+      { reasons: [] },
+    ];
+    expect(idsThrough({ reasons: reasonMask(['traffic', 'deserted']) }, rows)).toEqual([1, 2]);
+    expect(idsThrough({ reasons: reasonMask(['staff_present']) }, rows)).toEqual([3]);
+  });
+
+  it('takes the chosen feeling and entry modes', () => {
+    const rows: Partial<ReportRow>[] = [
+      { feeling: 'safe' },
+      { feeling: 'unsafe', entryMode: 'school_class' },
+      { feeling: 'unsafe', entryMode: 'paper' },
+    ];
+    expect(idsThrough({ feeling: 'unsafe' }, rows)).toEqual([2, 3]);
+    expect(idsThrough({ entryModes: ['self', 'paper'] }, rows)).toEqual([1, 3]);
+  });
+
+  it('takes parts of the day as said or from the hour, and leaves out what is not known', () => {
+    const rows: Partial<ReportRow>[] = [
+      { feltKind: 'part', dayPart: 'night' },
+      // 05:59 and 06:00 local time, UTC+1.
+      { feltAt: Date.UTC(2026, 10, 20, 4, 59) },
+      { feltAt: Date.UTC(2026, 10, 20, 5, 0) },
+      { feltKind: 'unknown' },
+    ];
+    expect(idsThrough({ dayParts: ['night'] }, rows)).toEqual([1, 2]);
+    expect(idsThrough({ dayParts: ['morning', 'night'] }, rows)).toEqual([1, 2, 3]);
+  });
+
+  it('takes weekends, and dark or light', () => {
+    const rows: Partial<ReportRow>[] = [
+      { feltAt: Date.UTC(2026, 10, 21, 20) },
+      { feltAt: Date.UTC(2026, 10, 20, 12) },
+      { feltKind: 'part', dayPart: 'night' },
+    ];
+    expect(idsThrough({ weekParts: ['weekend'] }, rows)).toEqual([1]);
+    expect(idsThrough({ darkness: 'dark' }, rows)).toEqual([1]);
+    expect(idsThrough({ darkness: 'light' }, rows)).toEqual([2]);
+  });
+
+  it('takes what lies in any polygon of the area and not in a hole', () => {
+    const at = (easting: number, northing: number): Partial<ReportRow> => ({ easting, northing });
+    const square = (low: number, high: number): [number, number][] => [
+      [low, low],
+      [high, low],
+      [high, high],
+      [low, high],
+      [low, low],
+    ];
+    const area = [[square(0, 100), square(40, 60)], [square(200, 210)]];
+    const rows = [at(10, 10), at(50, 50), at(205, 205), at(150, 150), at(99.99, 50)];
+    expect(idsThrough({ area }, rows)).toEqual([1, 3, 5]);
+  });
+
+  it('holds all conditions together', () => {
+    const rows: Partial<ReportRow>[] = [
+      { feeling: 'unsafe', reasons: ['traffic'] },
+      { feeling: 'safe', reasons: ['other'] },
+      { feeling: 'unsafe', reasons: ['other'] },
+    ];
+    expect(idsThrough({ feeling: 'unsafe', reasons: reasonMask(['other']) }, rows)).toEqual([3]);
+  });
+});
+
+describe('pointsOf', () => {
+  it('gives metres, days and who may stand at a landmark', () => {
+    const columns = createColumns(NASSJO);
+    upsert(columns, [
+      reportRow({ id: 1, placeMethod: 'import' }),
+      reportRow({
+        id: 2,
+        easting: 481_000.25,
+        northing: 6_390_000.5,
+        reporter: 'x',
+        feltAt: 86_400_000 * 1.5,
+        placeMethod: 'search',
+      }),
+      reportRow({ id: 3, placeMethod: 'list' }),
+      reportRow({ id: 4, placeMethod: 'position' }),
+    ]);
+    const points = pointsOf(columns, Uint32Array.of(0, 1, 2, 3));
+    expect(points.easting[1]).toBe(481_000.25);
+    expect(points.northing[1]).toBe(6_390_000.5);
+    expect(points.reporter[1]).toBe(1);
+    expect(points.day[1]).toBe(1.5);
+    expect(Array.from(points.spreadable)).toEqual([0, 1, 1, 0]);
+  });
+
+  it('is undone by pickIndices', () => {
+    expect(Array.from(pickIndices(Uint32Array.of(4, 8, 15), Uint32Array.of(0, 2)))).toEqual([
+      4, 15,
+    ]);
+  });
+});

@@ -1,0 +1,62 @@
+import { expect, it } from 'vitest';
+import type { Hotspot } from '@trygghetskartan/api/analysis/hotspot';
+import { combineTiers } from '@trygghetskartan/api/analysis/tiers';
+
+function hotspot(stated: Partial<Hotspot>): Hotspot {
+  return {
+    tier: 'B',
+    sudden: false,
+    easting: 0,
+    northing: 0,
+    radius: 20,
+    p: 0.001,
+    q: 0.01,
+    people: 10,
+    reports: 10,
+    expected: 2,
+    score: 3,
+    ratio: 3,
+    periods: 5,
+    burstShare: 0.2,
+    members: Uint32Array.of(),
+    cells: Int32Array.of(),
+    cellMetres: 10,
+    ...stated,
+  };
+}
+
+const a = hotspot({ tier: 'A', easting: 1000, radius: 30, cells: Int32Array.of(1000, 0, 1010, 0) });
+
+it('drops from tier B what shares a cell with tier A', () => {
+  const same = hotspot({ easting: 5000, cells: Int32Array.of(1010, 0) });
+  expect(combineTiers([a], [same])).toEqual([a]);
+});
+
+it('drops from tier B what lies nearer to tier A than the sum of the radii', () => {
+  const near = hotspot({ easting: 1049.9 });
+  const apart = hotspot({ easting: 1050 });
+  expect(combineTiers([a], [near, apart])).toEqual([a, apart]);
+});
+
+it('orders by tier, then score, then p, then easting and northing', () => {
+  const list = [
+    hotspot({ score: 9, easting: 9000 }),
+    hotspot({ score: 5, p: 0.002, easting: 8000 }),
+    hotspot({ score: 5, p: 0.001, easting: 7000, northing: 2 }),
+    hotspot({ score: 5, p: 0.001, easting: 7000, northing: 1 }),
+    hotspot({ score: 5, p: 0.001, easting: 6000 }),
+  ];
+  const order = combineTiers([a], list).map(({ tier, easting, northing }) => [
+    tier,
+    easting,
+    northing,
+  ]);
+  expect(order).toEqual([
+    ['A', 1000, 0],
+    ['B', 9000, 0],
+    ['B', 6000, 0],
+    ['B', 7000, 1],
+    ['B', 7000, 2],
+    ['B', 8000, 0],
+  ]);
+});
