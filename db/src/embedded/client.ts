@@ -24,6 +24,15 @@ class EmbeddedError extends Error {
   }
 }
 
+/** The thread that holds the database; `EmbeddedClient` speaks with it. */
+export function startWorker(start: WorkerStart): Worker {
+  return new Worker(new URL('./worker.ts', import.meta.url), {
+    workerData: start,
+    // Not the parent's: a test runner's loaders have no business in the database.
+    execArgv: ['--disable-warning=ExperimentalWarning'],
+  });
+}
+
 /**
  * The embedded database as Kysely's PGliteDialect wants it; the database itself is in a thread of
  * its own. Kysely serialises connections, so a transaction has the thread to itself.
@@ -38,13 +47,9 @@ export class EmbeddedClient implements PGlite {
   #nextId = 1;
   #lost: DatabaseProblem | undefined;
 
-  constructor(start: WorkerStart, onLost: (problem: DatabaseProblem) => void = () => {}) {
+  constructor(worker: Worker, onLost: (problem: DatabaseProblem) => void = () => {}) {
+    this.#worker = worker;
     this.#onLost = onLost;
-    this.#worker = new Worker(new URL('./worker.ts', import.meta.url), {
-      workerData: start,
-      // Not the parent's: a test runner's loaders have no business in the database.
-      execArgv: ['--disable-warning=ExperimentalWarning'],
-    });
     this.waitReady = new Promise((resolve, reject) => {
       this.#worker.on('message', (answer: WorkerAnswer) => {
         if (answer.id === 'ready') {
@@ -123,11 +128,6 @@ export class EmbeddedClient implements PGlite {
     if (this.#lost === undefined) {
       await this.#send({ kind: 'close' });
     }
-    await this.#worker.terminate();
-  }
-
-  /** Ends the thread at once, as a crash of the engine would. */
-  async kill(): Promise<void> {
     await this.#worker.terminate();
   }
 

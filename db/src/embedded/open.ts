@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { DatabaseProblem, lineOf } from '../problem.ts';
-import { EmbeddedClient } from './client.ts';
+import { EmbeddedClient, startWorker } from './client.ts';
 import { lockDirectory } from './directory-lock.ts';
 import { prepareTemplate, type Template } from './template.ts';
 import { readTar } from './tar.ts';
@@ -19,7 +19,7 @@ interface Options {
 /** A database in memory: gone when it is closed. */
 export async function openInMemory({ onProgress, onLost }: Options): Promise<EmbeddedDatabase> {
   const { extensionBundle, data } = await prepareTemplate(onProgress);
-  const client = new EmbeddedClient({ extensionBundle, template: data }, onLost);
+  const client = new EmbeddedClient(startWorker({ extensionBundle, template: data }), onLost);
   await client.waitReady;
   return { client, close: () => client.close() };
 }
@@ -42,7 +42,7 @@ export async function openInDirectory(
       unpack(template, data);
     }
     const client = new EmbeddedClient(
-      { directory: data, extensionBundle: template.extensionBundle },
+      startWorker({ directory: data, extensionBundle: template.extensionBundle }),
       onLost,
     );
     await client.waitReady;

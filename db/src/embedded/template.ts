@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { EmbeddedClient } from './client.ts';
+import { EmbeddedClient, startWorker } from './client.ts';
 import { joinTar, readTar } from './tar.ts';
 
 /** What every new embedded database begins with. */
@@ -43,7 +43,7 @@ export async function prepareTemplate(onProgress: (step: string) => void): Promi
 }
 
 async function makeDataFolder(extensionBundle: string): Promise<Uint8Array> {
-  const client = new EmbeddedClient({ extensionBundle });
+  const client = new EmbeddedClient(startWorker({ extensionBundle }));
   try {
     await client.waitReady;
     await client.query('CREATE EXTENSION postgis');
