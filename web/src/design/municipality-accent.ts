@@ -9,7 +9,7 @@ const inks = ['#ffffff', '#06222a'] as const;
  * (WCAG AA, 4.5:1) is left out rather than shown: the product's own accent stands instead.
  */
 export function setMunicipalityAccent(
-  root: HTMLElement,
+  root: { style: Pick<CSSStyleDeclaration, 'setProperty' | 'removeProperty'> },
   accent: { light: string; dark: string } | undefined,
 ): void {
   for (const theme of ['light', 'dark'] as const) {

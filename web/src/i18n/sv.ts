@@ -18,8 +18,9 @@ export const sv = {
   },
 
   map: {
-    label: 'Karta. Flytta med piltangenterna, zooma med plus och minus. Tryck Enter för att placera.',
-    drawnGround: 'Förenklad karta: gränser, områden och kända platser',
+    label:
+      'Karta. Flytta med piltangenterna, zooma med plus och minus. Tryck Enter för att placera.',
+    drawnGround: 'Förenklad karta',
     loading: 'Kartan hämtas …',
     failed: 'Kartan kunde inte hämtas. Välj platsen ur listan i stället.',
     up: 'Flytta kartan uppåt',
@@ -34,9 +35,8 @@ export const sv = {
     at: (name: string) => `Vid ${name}`,
     away: (metres: number, direction: string, name: string) =>
       `${number.format(metres)} m ${direction} om ${name}`,
-    inArea: (area: string, place: string) => `${place}, ${area}`,
     none: (municipality: string) => `En plats i ${municipality}`,
-    outside: (municipality: string) => `Utanför ${municipality}`,
+    outside: 'Utanför kommunen',
     directions: [
       'norr',
       'nordost',
@@ -61,7 +61,7 @@ export const sv = {
 
   where: {
     title: 'Var är platsen?',
-    hint: 'Flytta kartan så att nålen står rätt.',
+    hint: 'Visa på kartan, använd din position eller välj ur listan.',
     put: 'Placera här',
     usePosition: 'Använd min position',
     chooseFromList: 'Välj ur en lista',
@@ -69,16 +69,11 @@ export const sv = {
     found: (metres: number) => `Din position är hittad, på ${number.format(metres)} meter när.`,
     vague: (metres: number) =>
       `Positionen är osäker, på ${number.format(metres)} meter när. Flytta kartan för att visa exakt.`,
-    vagueWithoutMap: (metres: number) =>
-      `Positionen är osäker, på ${number.format(metres)} meter när. Du kan välja ur listan i stället.`,
     refused:
       'Telefonen lämnar inte ut din position. Flytta kartan eller välj ur listan, det går lika bra.',
     notFound: 'Din position gick inte att hitta. Flytta kartan eller välj ur listan.',
-    positionOutside: (municipality: string) =>
-      `Du är utanför ${municipality}. Flytta kartan till platsen det gäller, eller välj ur listan.`,
-    pinOutside: (municipality: string) =>
-      `Nålen står utanför ${municipality}. Flytta kartan in över kommunen.`,
-    waitForMap: 'Kartan hämtas. Du kan redan nu använda din position eller välja ur listan.',
+    positionOutside:
+      'Du är utanför kommunen. Flytta kartan till platsen det gäller, eller välj ur listan.',
     safety: 'Rapportera när du är i säkerhet. Det går lika bra efteråt.',
   },
 
@@ -160,13 +155,16 @@ export const sv = {
     sending: 'Skickas',
     received: 'Mottagen',
     refused: 'Behöver ändras',
-    savedExplained: 'Skickas när du har täckning. Du kan stänga sidan, den skickas nästa gång du öppnar den.',
+    savedExplained:
+      'Skickas när du har täckning. Du kan stänga sidan, den skickas nästa gång du öppnar den.',
     notSaved: 'Telefonen kunde inte spara rapporten. Håll sidan öppen tills den är mottagen.',
     retry: 'Försök nu',
     mend: 'Rätta',
     remove: 'Ta bort',
     waiting: (count: number) =>
-      count === 1 ? '1 rapport väntar i telefonen' : `${number.format(count)} rapporter väntar i telefonen`,
+      count === 1
+        ? '1 rapport väntar i telefonen'
+        : `${number.format(count)} rapporter väntar i telefonen`,
     showList: 'Visa',
     hideList: 'Dölj',
   },
@@ -181,8 +179,8 @@ export const sv = {
     copy: 'Kopiera koden',
     copied: 'Koden är kopierad',
     nextTitle: 'Det här händer nu',
-    next: (municipality: string) => [
-      `${municipality} ser rapporten på sin karta, utan att veta vem du är.`,
+    next: [
+      'Kommunen ser rapporten på sin karta, utan att veta vem du är.',
       'När flera olika personer pekar på samma plats blir den en punkt för trygghetsvandring och åtgärder.',
       'Ingen rycker ut på en rapport. Behöver du hjälp nu, ring 112.',
     ],
@@ -202,7 +200,8 @@ export const sv = {
     felt_in_future: 'Tiden har inte varit än. Välj en tid som har passerat.',
     felt_too_old: 'Tiden ligger för långt tillbaka. Välj en senare tid eller hoppa över frågan.',
     idempotency_key_missing: 'Något gick fel hos oss. Skicka igen.',
-    idempotency_key_reused: 'Rapporten har redan skickats med andra svar. Gå igenom svaren och skicka igen.',
+    idempotency_key_reused:
+      'Rapporten har redan skickats med andra svar. Gå igenom svaren och skicka igen.',
     sign_in_failed: 'Användarnamnet eller lösenordet stämmer inte.',
     sign_in_locked: 'Kontot är låst en stund efter för många försök.',
     sign_in_required: 'Du behöver logga in.',

@@ -31,15 +31,11 @@ export function DrawnGround({ municipality }: { municipality: Municipality }) {
           key={area.slug}
           positions={area.outline.map((rings) => rings.map(leafletRing))}
           interactive={false}
-          pathOptions={{ className: `map-area map-area--${area.kind}` }}
+          className={`map-area map-area--${area.kind}`}
         />
       ))}
       {holes.length > 0 && (
-        <Polygon
-          positions={[wholeEarth, ...holes]}
-          interactive={false}
-          pathOptions={{ className: 'map-outside' }}
-        />
+        <Polygon positions={[wholeEarth, ...holes]} interactive={false} className="map-outside" />
       )}
     </>
   );

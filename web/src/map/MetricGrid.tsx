@@ -20,7 +20,7 @@ export function MetricGrid({ centre }: { centre: readonly [lng: number, lat: num
     <Polyline
       positions={gridLines(map.getBounds().pad(0.3), centre, spacing)}
       interactive={false}
-      pathOptions={{ className: 'map-grid' }}
+      className="map-grid"
     />
   );
 }

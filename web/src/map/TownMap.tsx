@@ -82,7 +82,7 @@ function FollowSize() {
 
 function boundsOf({ boundary, centre }: Municipality): LatLngBounds {
   const corners = boundary.flat(2);
-  return latLngBounds((corners.length > 0 ? corners : [centre]).map(([lng, lat]) => [lat, lng])).pad(
-    0.25,
-  );
+  return latLngBounds(
+    (corners.length > 0 ? corners : [centre]).map(([lng, lat]) => [lat, lng]),
+  ).pad(0.25);
 }

@@ -19,7 +19,7 @@ interface Box {
   bottom: number;
 }
 
-const characterWidth = 7;
+const characterWidth = 6.4;
 const lineHeight = 18;
 const markSize = 24;
 const breathing = 4;
@@ -52,7 +52,12 @@ function boxOf({ x, y, name, marked }: LabelCandidate, shape: LabelShape): Box {
   }
   const half = Math.max(markSize, name.length * characterWidth) / 2 + breathing;
   return marked
-    ? { left: x - half, right: x + half, top: y - markSize / 2, bottom: y + markSize / 2 + lineHeight }
+    ? {
+        left: x - half,
+        right: x + half,
+        top: y - markSize / 2,
+        bottom: y + markSize / 2 + lineHeight,
+      }
     : { left: x - half, right: x + half, top: y - lineHeight / 2, bottom: y + lineHeight / 2 };
 }
 

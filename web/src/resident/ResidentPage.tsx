@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { useTexts } from '../i18n/texts.ts';
 import { deviceToken } from './device-token.ts';
 import { stepToMend, type OutboxItem } from './outbox/outbox-item.ts';
@@ -20,13 +20,9 @@ import { WhenStep } from './steps/WhenStep.tsx';
 import { WhyStep } from './steps/WhyStep.tsx';
 import { useMunicipality } from './use-municipality.ts';
 import { useSteps } from './use-step.ts';
-import { candidateAt, type Candidate } from './where/candidate.ts';
-import type { Point } from './where/distance.ts';
-import { isReportable } from './where/inside.ts';
 import { ListStep } from './where/ListStep.tsx';
 import { MapStage } from './where/MapStage.tsx';
-import { describePoint } from './where/nearest-place.ts';
-import { usePosition } from './where/use-position.ts';
+import { usePlaceChoice } from './where/use-place-choice.ts';
 import { WhereStep } from './where/WhereStep.tsx';
 
 /** Until the municipality is known: every municipality that there is lies in it. */
@@ -34,13 +30,14 @@ const swedishTime = 'Europe/Stockholm';
 
 /** The resident's page: a map, and a sheet with one question at a time. */
 export function ResidentPage({ outbox }: { outbox: Outbox }) {
-  const texts = useTexts();
+  const { demonstration } = useTexts();
   const { municipality, failed, retry } = useMunicipality();
   const { draft, about, change, changeAbout, startOver } = useDraft();
   const { screen, open, back } = useSteps();
   const items = useSyncExternalStore(outbox.subscribe, outbox.items);
-  const [candidate, setCandidate] = useState<Candidate | undefined>(draft.place);
+  const choice = usePlaceChoice(municipality, draft.place);
   const [faultShown, setFaultShown] = useState(false);
+  const sentKey = useRef<string>(undefined);
 
   const receiptItem = items.find(({ key }) => key === screen.receiptKey);
   const step = reachableStep(screen.step, draft, receiptItem !== undefined);
@@ -49,43 +46,23 @@ export function ResidentPage({ outbox }: { outbox: Outbox }) {
 
   useEffect(() => setFaultShown(false), [step]);
 
-  const reportable = useCallback(
-    (point: Point) => municipality === undefined || isReportable(point, municipality.boundary),
-    [municipality],
-  );
-  const found = useCallback(
-    (point: Point, accuracyMetres: number) =>
-      setCandidate({ ...point, method: 'position', accuracyMetres }),
-    [],
-  );
-  const { outcome, seek } = usePosition(reportable, found);
-  const moved = useCallback(
-    (centre: Point) => setCandidate((before) => candidateAt(centre, before)),
-    [],
-  );
-
-  const goOn = useCallback(
-    () => (screen.mending ? open('check') : open(stepAfter(step))),
-    [screen.mending, step, open],
-  );
-  const choosePlace = useCallback(
-    (place: ChosenPlace) => {
-      const { name: _name, ...there } = place;
-      setCandidate(there);
-      change({ ...draft, place });
-      open(screen.mending ? 'check' : 'feeling');
-    },
-    [draft, change, open, screen.mending],
-  );
-  const put = useCallback(() => {
-    if (candidate !== undefined && municipality !== undefined && reportable(candidate)) {
-      choosePlace({ ...candidate, name: describePoint(candidate, municipality, texts) });
+  const goOn = (): void => open(screen.mending ? 'check' : stepAfter(step));
+  const choosePlace = (place: ChosenPlace): void => {
+    choice.show(place);
+    change({ ...draft, place });
+    open(screen.mending ? 'check' : 'feeling');
+  };
+  const put = (): void => {
+    const place = choice.take();
+    if (place !== undefined) {
+      choosePlace(place);
     }
-  }, [candidate, municipality, reportable, choosePlace, texts]);
+  };
 
   const send = (): void => {
     const report = toReportInput(draft, about, deviceToken(), timeZone);
-    if (report === undefined) {
+    // A second tap before the screen has changed is the same report.
+    if (report === undefined || sentKey.current === draft.key) {
       return;
     }
     if (fault === 'future') {
@@ -95,6 +72,7 @@ export function ResidentPage({ outbox }: { outbox: Outbox }) {
     const placeName = draft.place?.name ?? '';
     const state = { name: 'saved', attempts: 0, notBefore: 0 } as const;
     const { key } = draft;
+    sentKey.current = key;
     void outbox.add({ key, createdAt: Date.now(), placeName, state, report, draft }).then(() => {
       open('receipt', { receiptKey: key });
       startOver();
@@ -106,7 +84,7 @@ export function ResidentPage({ outbox }: { outbox: Outbox }) {
     }
     // A new key: the refused one stands for the answers as they were.
     change({ ...item.draft, key: randomKey() });
-    setCandidate(item.draft.place);
+    choice.show(item.draft.place);
     void outbox.remove(item.key);
     open(stepToMend(item.state.code, item.state.pointers), { mending: true });
   };
@@ -118,27 +96,26 @@ export function ResidentPage({ outbox }: { outbox: Outbox }) {
     }
   };
 
-  const waiting = useMemo(
-    () => items.filter(({ key }) => step !== 'receipt' || key !== screen.receiptKey),
-    [items, step, screen.receiptKey],
-  );
+  const waiting = items.filter(({ key }) => step !== 'receipt' || key !== screen.receiptKey);
   return (
     <div className={`resident resident--${step}`}>
-      <EmergencyStrip />
-      {municipality?.demonstration === true && (
-        <p className="demonstration">{texts.demonstration}</p>
-      )}
+      <header>
+        <EmergencyStrip />
+        {municipality?.demonstration === true && <p className="demonstration">{demonstration}</p>}
+      </header>
       <div className="stage">
         <MapStage
           municipality={municipality}
           failed={failed}
-          candidate={candidate}
+          candidate={choice.candidate}
           choosing={step === 'where'}
-          onMoved={moved}
+          onMoved={choice.moved}
           onPut={put}
         />
         <main className="sheet">
-          {step !== 'receipt' && <Progress step={step} onBack={back} />}
+          {step !== 'receipt' && (
+            <Progress step={step} municipality={municipality?.name} onBack={back} />
+          )}
           <div className="sheet-body stack" key={step}>
             <WaitingList
               items={waiting}
@@ -149,9 +126,9 @@ export function ResidentPage({ outbox }: { outbox: Outbox }) {
             {step === 'where' && (
               <WhereStep
                 municipality={municipality}
-                candidate={candidate}
-                outcome={outcome}
-                onSeek={seek}
+                candidate={choice.candidate}
+                outcome={choice.outcome}
+                onSeek={choice.seek}
                 onList={() => open('list', { mending: screen.mending })}
                 onPut={put}
               />
@@ -188,24 +165,17 @@ export function ResidentPage({ outbox }: { outbox: Outbox }) {
             {step === 'receipt' && receiptItem !== undefined && (
               <ReceiptStep
                 item={receiptItem}
-                municipality={municipality?.name ?? ''}
                 unsaved={outbox.unsaved()}
                 onRetry={() => void outbox.hurry()}
                 onMend={() => mend(receiptItem)}
                 onAnother={() => {
-                  setCandidate(undefined);
+                  choice.show(undefined);
                   open('where');
                 }}
               />
             )}
           </div>
-          <Actions
-            step={step}
-            draft={draft}
-            mending={screen.mending}
-            onNext={next}
-            onSend={send}
-          />
+          <Actions step={step} draft={draft} mending={screen.mending} onNext={next} onSend={send} />
         </main>
       </div>
     </div>

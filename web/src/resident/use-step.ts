@@ -14,7 +14,10 @@ export interface Screen {
 
 export interface Steps {
   screen: Screen;
-  open: (step: Step, options?: { mending?: boolean; receiptKey?: string; replace?: boolean }) => void;
+  open: (
+    step: Step,
+    options?: { mending?: boolean; receiptKey?: string; replace?: boolean },
+  ) => void;
   back: () => void;
 }
 

@@ -1,4 +1,13 @@
-import type { Action, AgeBand, DayPart, Feeling, Gender, Reason, Strength, WeekPart } from '../../vocabulary.ts';
+import type {
+  Action,
+  AgeBand,
+  DayPart,
+  Feeling,
+  Gender,
+  Reason,
+  Strength,
+  WeekPart,
+} from '../../vocabulary.ts';
 
 /** What can be chosen, in the order it is asked. Held against the vocabulary by a test. */
 export const feelings: readonly Feeling[] = ['unsafe', 'safe'];

@@ -2,14 +2,24 @@ import { ArrowLeft } from 'lucide-react';
 import { useTexts } from '../../i18n/texts.ts';
 import { questionSteps, type Step } from '../report/step.ts';
 
-/** How far it is, and the way back. */
-export function Progress({ step, onBack }: { step: Step; onBack: () => void }) {
+interface ProgressProps {
+  step: Step;
+  municipality: string | undefined;
+  onBack: () => void;
+}
+
+/** How far it is, and the way back; on the first screen whose page it is. */
+export function Progress({ step, municipality, onBack }: ProgressProps) {
   const texts = useTexts();
   const number = step === 'list' ? 1 : questionSteps.findIndex((one) => one === step) + 1;
   const of = questionSteps.length;
   return (
     <div className="progress">
-      {step !== 'where' && (
+      {step === 'where' ? (
+        <p className="progress-brand">
+          <strong>{texts.product}</strong> {municipality}
+        </p>
+      ) : (
         <button type="button" className="button button--text progress-back" onClick={onBack}>
           <ArrowLeft className="icon" aria-hidden="true" />
           {step === 'list' ? texts.list.close : texts.steps.back}

@@ -1,4 +1,5 @@
 import { useEffect, useRef, type ReactNode } from 'react';
+import { useTexts } from '../../i18n/texts.ts';
 
 let opened = 0;
 
@@ -7,14 +8,16 @@ let opened = 0;
  * and the next Tab goes to the first answer; not on the first screen of a visit, which starts at the top.
  */
 export function StepHeading({ children }: { children: ReactNode }) {
+  const { product } = useTexts();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     opened += 1;
+    document.title = `${heading.current?.textContent ?? ''} – ${product}`;
     if (opened > 1) {
       heading.current?.focus({ preventScroll: true });
       heading.current?.closest('.sheet-body')?.scrollTo(0, 0);
     }
-  }, []);
+  }, [product]);
   return (
     <h1 ref={heading} tabIndex={-1}>
       {children}

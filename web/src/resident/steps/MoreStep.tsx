@@ -20,7 +20,7 @@ export function MoreStep({ draft, change, about, changeAbout }: MoreStepProps) {
       <StepHeading>{texts.more.title}</StepHeading>
       <fieldset className="stack">
         <legend className="group-title">{texts.more.actions}</legend>
-        <div className="chips chips--even">
+        <div className="chips">
           {actions.map((action) => (
             <Chip
               key={action}

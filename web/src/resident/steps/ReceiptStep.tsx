@@ -1,4 +1,4 @@
-import { Check, Clock, Send, TriangleAlert } from 'lucide-react';
+import { Check, Circle, Clock, Send, TriangleAlert } from 'lucide-react';
 import { useState } from 'react';
 import { useTexts, type Texts } from '../../i18n/texts.ts';
 import type { OutboxItem } from '../outbox/outbox-item.ts';
@@ -6,7 +6,6 @@ import { StepHeading } from '../sheet/StepHeading.tsx';
 
 interface ReceiptStepProps {
   item: OutboxItem;
-  municipality: string;
   unsaved: boolean;
   onRetry: () => void;
   onMend: () => void;
@@ -15,7 +14,7 @@ interface ReceiptStepProps {
 
 /** What has become of the report: said as it is, and never "received" before the server has answered. */
 export function ReceiptStep(props: ReceiptStepProps) {
-  const { item, municipality, unsaved, onRetry, onMend, onAnother } = props;
+  const { item, unsaved, onRetry, onMend, onAnother } = props;
   const texts = useTexts();
   const { state } = item;
   return (
@@ -54,7 +53,7 @@ export function ReceiptStep(props: ReceiptStepProps) {
         <section className="stack">
           <h2>{texts.receipt.nextTitle}</h2>
           <ol className="next-steps">
-            {texts.receipt.next(municipality).map((sentence) => (
+            {texts.receipt.next.map((sentence) => (
               <li key={sentence}>{sentence}</li>
             ))}
           </ol>
@@ -97,12 +96,13 @@ function States({ reached }: { reached: OutboxItem['state']['name'] }) {
   const icons = { saved: Clock, sending: Send, received: Check } as const;
   return (
     <ol className="states">
-      {order.map((name) => {
-        const Icon = order.indexOf(name) < order.indexOf(reached) ? Check : icons[name];
+      {order.map((name, index) => {
+        const ahead = index - order.indexOf(reached);
+        const Icon = ahead === 0 ? icons[name] : ahead < 0 ? Check : Circle;
         return (
           <li
             key={name}
-            className={`state ${order.indexOf(name) <= order.indexOf(reached) ? 'state--reached' : ''}`}
+            className={`state ${ahead <= 0 ? 'state--reached' : ''}`}
             aria-current={name === reached ? 'step' : undefined}
           >
             <Icon className="icon" aria-hidden="true" />

@@ -30,7 +30,7 @@ export function WhyStep({ draft, change }: StepProps) {
       {groups.map(({ title, reasons }) => (
         <fieldset key={title} className="stack">
           <legend className="group-title">{title}</legend>
-          <div className="chips chips--even">
+          <div className="chips">
             {reasons.map((reason) => (
               <Chip
                 key={reason}

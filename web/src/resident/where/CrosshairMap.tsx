@@ -8,6 +8,7 @@ import type { Candidate } from './candidate.ts';
 import { CrosshairPin } from './CrosshairPin.tsx';
 import type { Point } from './distance.ts';
 import { MapButtons } from './MapButtons.tsx';
+import { exactMetres } from './use-position.ts';
 
 export interface CrosshairMapProps {
   municipality: Municipality;
@@ -15,11 +16,15 @@ export interface CrosshairMapProps {
   candidate: Candidate | undefined;
   /** Whether the place is being chosen; else the map only shows it. */
   choosing: boolean;
-  onMoved: (centre: Point) => void;
+  /** The map has come to rest; less than the tolerance from where it stood is no move. */
+  onMoved: (centre: Point, toleranceMetres: number) => void;
   onPut: () => void;
 }
 
-const closeZoom = 17;
+/** Close enough to tell one side of a block from the other, and the whole of an unsure position. */
+function closeZoom(accuracyMetres = 0): number {
+  return accuracyMetres > exactMetres ? 15 : 16;
+}
 
 function wantsLessMotion(): boolean {
   return matchMedia('(prefers-reduced-motion: reduce)').matches;
@@ -60,7 +65,7 @@ export default function CrosshairMap(props: CrosshairMapProps) {
             center={[candidate.lat, candidate.lng]}
             radius={candidate.accuracyMetres}
             interactive={false}
-            pathOptions={{ className: 'position-accuracy' }}
+            className="position-accuracy"
           />
         )}
       </TownMap>
@@ -75,30 +80,40 @@ interface SteeringProps extends Omit<CrosshairMapProps, 'municipality'> {
   onMoving: (moving: boolean) => void;
 }
 
+/** Two pixels are within what Leaflet rounds when it centres and when its container changes size. */
+const tolerancePixels = 2;
+
+function reportCentre(map: LeafletMap, onMoved: CrosshairMapProps['onMoved']): void {
+  const { lng, lat } = map.getCenter();
+  const aside = map.unproject(
+    map.project([lat, lng], map.getZoom()).add([tolerancePixels, 0]),
+    map.getZoom(),
+  );
+  onMoved({ lng, lat }, map.distance([lat, lng], aside));
+}
+
 function Steering({ candidate, choosing, onReady, onMoving, onMoved, onPut }: SteeringProps) {
   const map = useMap();
   useMapEvents({
     movestart: () => onMoving(true),
     moveend: () => {
       onMoving(false);
-      const { lng, lat } = map.getCenter().wrap();
-      onMoved({ lng, lat });
+      reportCentre(map, onMoved);
     },
   });
 
   useEffect(() => {
     onReady(map);
-    const { lng, lat } = map.getCenter();
-    onMoved({ lng, lat });
+    reportCentre(map, onMoved);
     // Once: the map is the same as long as this component stands.
     // oxlint-disable-next-line react/exhaustive-deps
   }, [map]);
 
   useEffect(() => {
     if (candidate !== undefined && candidate.method !== 'crosshair') {
-      map.setView([candidate.lat, candidate.lng], Math.max(map.getZoom(), closeZoom), {
-        animate: !wantsLessMotion(),
-      });
+      const zoom = Math.max(map.getZoom(), closeZoom(candidate.accuracyMetres));
+      // At once: the sheet grows with the news, and a resize in the middle of a flight would end it short.
+      map.setView([candidate.lat, candidate.lng], zoom, { animate: false });
     }
   }, [map, candidate]);
 

@@ -31,18 +31,18 @@ export function MapButtons({ map, animate }: { map: LeafletMap; animate: boolean
         <button
           type="button"
           className="map-button"
-          aria-label={texts.map.zoomIn}
-          onClick={() => map.zoomIn(1, { animate })}
-        >
-          <Plus aria-hidden="true" />
-        </button>
-        <button
-          type="button"
-          className="map-button"
           aria-label={texts.map.zoomOut}
           onClick={() => map.zoomOut(1, { animate })}
         >
           <Minus aria-hidden="true" />
+        </button>
+        <button
+          type="button"
+          className="map-button"
+          aria-label={texts.map.zoomIn}
+          onClick={() => map.zoomIn(1, { animate })}
+        >
+          <Plus aria-hidden="true" />
         </button>
       </div>
     </>

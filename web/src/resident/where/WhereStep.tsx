@@ -29,16 +29,18 @@ export function WhereStep(props: WhereStepProps) {
     candidate !== undefined && municipality !== undefined
       ? describePoint(candidate, municipality, texts)
       : undefined;
-  const said = positionSentence(outcome, municipality?.name ?? '', texts);
+  const said = positionSentence(outcome, texts);
   return (
     <>
       <StepHeading>{texts.where.title}</StepHeading>
-      <p className="where-name">{name ?? texts.where.hint}</p>
-      <p className="visually-hidden" role="status">
-        <Settled text={name ?? ''} />
-      </p>
-      <div role="status">
-        {said !== undefined && <p className={`notice notice--${said.tone}`}>{said.text}</p>}
+      <div className="where-said">
+        <p className="where-name">{name ?? texts.where.hint}</p>
+        <p className="visually-hidden" role="status">
+          <Settled text={name ?? ''} />
+        </p>
+        <div role="status">
+          {said !== undefined && <p className={`notice notice--${said.tone}`}>{said.text}</p>}
+        </div>
       </div>
       <button
         type="button"
@@ -62,7 +64,7 @@ export function WhereStep(props: WhereStepProps) {
           {texts.where.chooseFromList}
         </button>
       </div>
-      <p className="where-safety soft">{texts.where.safety}</p>
+      {said === undefined && <p className="where-safety soft">{texts.where.safety}</p>}
     </>
   );
 }
@@ -79,7 +81,6 @@ function Settled({ text }: { text: string }) {
 
 function positionSentence(
   outcome: PositionOutcome,
-  municipality: string,
   texts: Texts,
 ): { text: string; tone: 'plain' | 'warn' } | undefined {
   switch (outcome.kind) {
@@ -94,7 +95,7 @@ function positionSentence(
         : { text: texts.where.found(metres), tone: 'plain' };
     }
     case 'outside':
-      return { text: texts.where.positionOutside(municipality), tone: 'warn' };
+      return { text: texts.where.positionOutside, tone: 'warn' };
     case 'refused':
       return { text: texts.where.refused, tone: 'warn' };
     case 'notFound':

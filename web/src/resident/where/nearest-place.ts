@@ -34,18 +34,18 @@ export function nearestPlace(point: Point, places: readonly Place[]): NearestPla
   return { place: nearest, metres, eighth };
 }
 
-/** Where the point is, in words: "120 m norr om Stortorget", with the area when it has another name. */
+/** Where the point is, in words: "Vid Stortorget", "120 m norr om Stortorget", else the area. */
 export function describePoint(
   point: Point,
   municipality: Pick<Municipality, 'name' | 'boundary' | 'places' | 'areas'>,
   texts: Texts,
 ): string {
   if (!isReportable(point, municipality.boundary)) {
-    return texts.place.outside(municipality.name);
+    return texts.place.outside;
   }
-  const area = municipality.areas.find(({ outline }) => isInside(point, outline));
   const nearest = nearestPlace(point, municipality.places);
   if (nearest === undefined || nearest.metres > tooFarMetres) {
+    const area = municipality.areas.find(({ outline }) => isInside(point, outline));
     return area?.name ?? texts.place.none(municipality.name);
   }
   const { place, metres, eighth } = nearest;

@@ -1,0 +1,191 @@
+import { ProblemError } from '@trygghetskartan/web/api-client/problem-error';
+import { createOutbox, type OutboxDependencies } from '@trygghetskartan/web/resident/outbox/outbox';
+import type { OutboxItem } from '@trygghetskartan/web/resident/outbox/outbox-item';
+import { expect, test, vi } from 'vitest';
+
+/** A phone's database that outlives the page, as IndexedDB does. */
+function storeOf(kept = new Map<string, OutboxItem>()) {
+  return {
+    kept,
+    all: () => Promise.resolve([...kept.values()]),
+    get: (key: string) => Promise.resolve(kept.get(key)),
+    put: (item: OutboxItem) => {
+      kept.set(item.key, item);
+      return Promise.resolve();
+    },
+    remove: (key: string) => {
+      kept.delete(key);
+      return Promise.resolve();
+    },
+  };
+}
+
+const receipt = {
+  receiptCode: '7K3M-QX8P-2VJD',
+  receivedAt: new Date(5000).toISOString(),
+  status: 'received',
+} as const;
+
+function itemOf(key: string): OutboxItem {
+  return {
+    key,
+    createdAt: 0,
+    placeName: 'Vid Stortorget',
+    state: { name: 'saved', attempts: 0, notBefore: 0 },
+    report: {
+      place: { lng: 14.697, lat: 57.6528, method: 'crosshair' },
+      feeling: 'unsafe',
+      deviceToken: 'a'.repeat(32),
+    },
+  };
+}
+
+function setUp(given: Partial<OutboxDependencies> = {}) {
+  const clock = { now: 5000 };
+  const timers: { work: () => void; milliseconds: number }[] = [];
+  const store = storeOf();
+  const outbox = createOutbox({
+    store,
+    post: () => Promise.resolve(receipt),
+    now: () => clock.now,
+    random: () => 0,
+    exclusively: (work) => work(),
+    later: (work, milliseconds) => {
+      const timer = { work, milliseconds };
+      timers.push(timer);
+      return () => timers.splice(timers.indexOf(timer), 1);
+    },
+    ...given,
+  });
+  const states = () => outbox.items().map(({ state }) => state.name);
+  return { outbox, clock, timers, store, states };
+}
+
+test('a report is on the phone before it is posted', async () => {
+  const store = storeOf();
+  const post = vi.fn((key: string) => {
+    expect(store.kept.get(key)?.state.name).toBe('sending');
+    return Promise.resolve(receipt);
+  });
+  const { outbox, states } = setUp({ store, post });
+  await outbox.add(itemOf('key-0001'));
+  expect(store.kept.has('key-0001')).toBe(true);
+  await vi.waitFor(() => expect(states()).toEqual(['received']));
+  expect(post).toHaveBeenCalledOnce();
+});
+
+test('a double tap queues and posts one report', async () => {
+  const post = vi.fn(() => Promise.resolve(receipt));
+  const { outbox, states } = setUp({ post });
+  await Promise.all([outbox.add(itemOf('key-0001')), outbox.add(itemOf('key-0001'))]);
+  await vi.waitFor(() => expect(states()).toEqual(['received']));
+  expect(post).toHaveBeenCalledOnce();
+});
+
+test('a lost answer is tried again with the same key when its wait is over', async () => {
+  const keys: string[] = [];
+  const { outbox, clock, timers, states } = setUp({
+    post: (key) => {
+      keys.push(key);
+      return keys.length === 1
+        ? Promise.reject(new ProblemError('network'))
+        : Promise.resolve(receipt);
+    },
+  });
+  await outbox.add(itemOf('key-0001'));
+  await vi.waitFor(() => expect(timers.map(({ milliseconds }) => milliseconds)).toEqual([2000]));
+  expect(states()).toEqual(['saved']);
+
+  clock.now += 2000;
+  timers[0]?.work();
+  await vi.waitFor(() => expect(states()).toEqual(['received']));
+  expect(keys).toEqual(['key-0001', 'key-0001']);
+});
+
+test('what waits is sent at once when the network is back', async () => {
+  let online = false;
+  const { outbox, states } = setUp({
+    post: () => (online ? Promise.resolve(receipt) : Promise.reject(new ProblemError('network'))),
+  });
+  await outbox.add(itemOf('key-0001'));
+  await vi.waitFor(() =>
+    expect(outbox.items()[0]?.state).toMatchObject({ name: 'saved', problem: 'network' }),
+  );
+  online = true;
+  await outbox.hurry();
+  expect(states()).toEqual(['received']);
+});
+
+test('a report that an earlier visit was sending is taken up when the page opens', async () => {
+  const kept = new Map([
+    ['key-0001', { ...itemOf('key-0001'), state: { name: 'sending', attempts: 1 } } as OutboxItem],
+  ]);
+  const { outbox, states } = setUp({ store: storeOf(kept) });
+  await outbox.open();
+  expect(states()).toEqual(['received']);
+  expect(kept.get('key-0001')?.report).toBeUndefined();
+});
+
+test('a report that another tab has sent is not posted by this one', async () => {
+  const store = storeOf();
+  const post = vi.fn(() => Promise.resolve(receipt));
+  let otherTabIsDone = (): void => {};
+  const other = new Promise<void>((resolve) => {
+    otherTabIsDone = resolve;
+  });
+  const { outbox, states } = setUp({
+    store,
+    post,
+    exclusively: async (work) => {
+      await other;
+      await work();
+    },
+  });
+  await outbox.add(itemOf('key-0001'));
+  store.kept.set('key-0001', {
+    ...itemOf('key-0001'),
+    state: { name: 'received', receiptCode: receipt.receiptCode, receivedAt: receipt.receivedAt },
+  });
+  otherTabIsDone();
+  await vi.waitFor(() => expect(states()).toEqual(['received']));
+  expect(post).not.toHaveBeenCalled();
+});
+
+test('a refused report stays with its reason and does not hold up the next', async () => {
+  const { outbox, timers, states } = setUp({
+    post: (key) =>
+      key === 'key-0001'
+        ? Promise.reject(new ProblemError('place_outside', { status: 422, pointers: ['/place'] }))
+        : Promise.resolve(receipt),
+  });
+  await outbox.add(itemOf('key-0001'));
+  await outbox.add(itemOf('key-0002'));
+  await vi.waitFor(() => expect(states()).toEqual(['refused', 'received']));
+  expect(timers).toEqual([]);
+});
+
+test('a phone that cannot save still sends, and says that it has not saved', async () => {
+  const closed = () => Promise.reject(new Error('storage is closed'));
+  const { outbox, states } = setUp({
+    store: { all: closed, get: closed, put: closed, remove: closed },
+  });
+  await outbox.open();
+  await outbox.add(itemOf('key-0001'));
+  await vi.waitFor(() => expect(states()).toEqual(['received']));
+  expect(outbox.unsaved()).toBe(true);
+});
+
+test('a receipt is forgotten after a day', async () => {
+  const received: OutboxItem = {
+    key: 'key-0001',
+    createdAt: 0,
+    placeName: 'Vid Stortorget',
+    state: { name: 'received', receiptCode: receipt.receiptCode, receivedAt: receipt.receivedAt },
+  };
+  const kept = new Map([['key-0001', received]]);
+  const { outbox, clock } = setUp({ store: storeOf(kept) });
+  clock.now = 5000 + 24 * 60 * 60 * 1000 + 1;
+  await outbox.open();
+  expect(outbox.items()).toEqual([]);
+  expect(kept.size).toBe(0);
+});
