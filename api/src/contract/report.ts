@@ -47,7 +47,13 @@ export const reportBody = z
     reasons: z.array(z.enum(reasons)).max(reasons.length).refine(unique, 'repeated').default([]),
     felt: felt.optional(),
     actions: z.array(z.enum(actions)).max(actions.length).refine(unique, 'repeated').default([]),
-    words: z.string().trim().max(1000).optional(),
+    /** No database takes a null character. */
+    words: z
+      .string()
+      .trim()
+      .max(1000)
+      .refine((words) => !words.includes('\0'), 'holds a null character')
+      .optional(),
     about: z
       .strictObject({ ageBand: z.enum(ageBands).optional(), gender: z.enum(genders).optional() })
       .optional(),

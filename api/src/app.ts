@@ -1,0 +1,141 @@
+import compress from '@fastify/compress';
+import cookie from '@fastify/cookie';
+import Fastify, { LogController, type FastifyBaseLogger } from 'fastify';
+import {
+  serializerCompiler,
+  validatorCompiler,
+  type ZodTypeProvider,
+} from 'fastify-type-provider-zod';
+import { constants } from 'node:zlib';
+import type { App, Dependencies } from './dependencies.ts';
+import { handleErrors, sendProblem } from './error-handler.ts';
+import { healthRoutes } from './health.ts';
+import { heatRoutes } from './heat/routes.ts';
+import { createHotspotAnswer } from './hotspots/answer.ts';
+import { hotspotExportRoutes } from './hotspots/export-routes.ts';
+import { hotspotRoutes } from './hotspots/routes.ts';
+import { municipalityRoutes } from './municipality/routes.ts';
+import { openApiRoute, registerOpenApi } from './openapi.ts';
+import { pageRoutes } from './pages/routes.ts';
+import { Problem, problemToBody } from './problem.ts';
+import { intakeRoutes } from './reports/intake-routes.ts';
+import { staffReportRoutes } from './reports/staff-routes.ts';
+import { collectRoutes, missingRoute } from './route-list.ts';
+import { registerSecurityHeaders } from './security-headers.ts';
+import { guardStaffRoutes } from './staff/guard.ts';
+import { sessionRoutes } from './staff/routes.ts';
+import { createSessions } from './staff/sessions.ts';
+
+interface AppOptions extends Dependencies {
+  log: FastifyBaseLogger;
+  /** Folder of the built pages; absent = the API alone. */
+  pages?: string | undefined;
+}
+
+declare module 'fastify' {
+  interface FastifyInstance {
+    /** Every route, in the order of registration. */
+    routeList: { method: string; path: string }[];
+  }
+}
+
+/** The whole service, in the order a request meets it. */
+export function buildApp({ log, pages, ...dependencies }: AppOptions): App {
+  const app: App = Fastify({
+    loggerInstance: log,
+    // Our own line below: Fastify's would hold addresses and queries.
+    logController: new LogController({ disableRequestLogging: true }),
+    trustProxy: dependencies.config.trustProxy,
+    bodyLimit: 16 * 1024,
+    requestTimeout: 30_000,
+    forceCloseConnections: 'idle',
+    return503OnClosing: false,
+    frameworkErrors: (_error, _request, reply) => {
+      const problem = new Problem('not_found');
+      reply.hijack();
+      reply.raw
+        .writeHead(problem.status, { 'content-type': 'application/problem+json' })
+        .end(JSON.stringify(problemToBody(problem)));
+    },
+  }).withTypeProvider<ZodTypeProvider>();
+  app.setValidatorCompiler(validatorCompiler);
+  app.setSerializerCompiler(serializerCompiler);
+  app.removeContentTypeParser('text/plain');
+  app.decorate('routeList', collectRoutes(app));
+
+  logRequests(app);
+  refuseWhenStopping(app);
+  handleErrors(app);
+  registerSecurityHeaders(app, dependencies.config);
+  app.register(compress, {
+    encodings: ['br', 'gzip'],
+    customTypes: /^(application\/(json|geo\+json|octet-stream)|text\/)/,
+    brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } },
+    globalDecompression: false,
+  });
+  app.register(cookie);
+  registerOpenApi(app);
+  app.setNotFoundHandler((request, reply) =>
+    sendProblem(reply, missingRoute(app.routeList, request.url)),
+  );
+
+  app.register(async (scope: App) => {
+    healthRoutes(scope, dependencies);
+    if (pages !== undefined) {
+      pageRoutes(scope, pages);
+    }
+  });
+  app.register(async (api: App) => {
+    neverCache(api);
+    openApiRoute(api);
+    municipalityRoutes(api, dependencies);
+    intakeRoutes(api, dependencies);
+    api.register(async (staff: App) => {
+      const sessions = createSessions(dependencies);
+      const hotspots = createHotspotAnswer(dependencies);
+      guardStaffRoutes(staff, dependencies, sessions);
+      sessionRoutes(staff, dependencies, sessions);
+      staffReportRoutes(staff, dependencies);
+      hotspotRoutes(staff, hotspots);
+      hotspotExportRoutes(staff, dependencies, hotspots);
+      heatRoutes(staff, dependencies);
+    });
+  });
+  return app;
+}
+
+/** One line a request, with nothing of the person in it. */
+function logRequests(app: App): void {
+  app.addHook('onResponse', async (request, reply) => {
+    request.log.info(
+      {
+        method: request.method,
+        route: request.routeOptions.url ?? 'none',
+        status: reply.statusCode,
+        ms: Math.round(reply.elapsedTime),
+      },
+      'request',
+    );
+  });
+}
+
+/** While running requests finish, new ones on open connections are sent to try again. */
+function refuseWhenStopping(app: App): void {
+  let stopping = false;
+  app.addHook('preClose', async () => {
+    stopping = true;
+  });
+  app.addHook('onRequest', async (_request, reply) => {
+    if (stopping) {
+      reply.header('connection', 'close');
+      throw new Problem('stopping', { retryAfter: 5 });
+    }
+  });
+}
+
+/** Answers of the API belong to one person at one moment, unless a route says otherwise. */
+function neverCache(api: App): void {
+  api.addHook('onRequest', async (_request, reply) => {
+    reply.header('cache-control', 'no-store');
+  });
+}

@@ -1,0 +1,36 @@
+import { currentHorizon } from '@trygghetskartan/db/queries/column-rows';
+import { z } from 'zod';
+import type { App, Dependencies } from './dependencies.ts';
+import { problemAnswer } from './openapi.ts';
+import { Problem } from './problem.ts';
+
+const status = z.object({ status: z.literal('ok') });
+
+/** `/healthz`: the process answers. `/readyz`: it can do its work, so send it requests. */
+export function healthRoutes(
+  app: App,
+  { db, columns }: Pick<Dependencies, 'db' | 'columns'>,
+): void {
+  app.get('/healthz', { schema: { summary: 'Alive', response: { 200: status } } }, () => ({
+    status: 'ok' as const,
+  }));
+
+  app.get(
+    '/readyz',
+    {
+      schema: {
+        summary: 'Ready for requests',
+        response: { 200: status, 503: problemAnswer },
+      },
+    },
+    async () => {
+      if (!columns.isReady()) {
+        throw new Problem('starting', { retryAfter: 2 });
+      }
+      await currentHorizon(db).catch((cause: unknown) => {
+        throw new Problem('unavailable', { retryAfter: 5, cause });
+      });
+      return { status: 'ok' as const };
+    },
+  );
+}

@@ -1,0 +1,111 @@
+import type { listPlaces, MunicipalityRow } from '@trygghetskartan/db/queries/municipalities';
+import type { ReportColumns } from '../analysis/columns.ts';
+import {
+  pickIndices,
+  pointsOf,
+  selectReports,
+  type ReportFilter as Selection,
+} from '../analysis/filter.ts';
+import type { Hotspot as Found } from '../analysis/hotspot.ts';
+import { detectHotspots } from '../analysis/lex.ts';
+import { traceOutline } from '../analysis/outline.ts';
+import { profileReports } from '../analysis/profile.ts';
+import type { ResolvedFilter } from '../contract/filter.ts';
+import type { Hotspot, HotspotList } from '../contract/hotspot.ts';
+import { localDay } from '../local-instant.ts';
+import { toWgs84 } from '../sweref.ts';
+import { namePlace } from './place-name.ts';
+
+/** Names the method in every answer and export: another method or other thresholds are another name. */
+export const method = 'LEX 1';
+
+interface Question {
+  columns: ReportColumns;
+  municipality: MunicipalityRow;
+  places: Awaited<ReturnType<typeof listPlaces>>;
+  resolved: ResolvedFilter;
+  selection: Selection;
+  query: string;
+  now: Date;
+}
+
+/** Filter → points → hotspots → what each is called and made of. Pure but for reading the columns. */
+export function listHotspots(question: Question): HotspotList {
+  const { columns, municipality, resolved, selection, query, now } = question;
+  const chosen = selectReports(columns, selection);
+  const points = pointsOf(columns, chosen);
+  const { hotspots } = detectHotspots(points, { minimumReporters: municipality.minimumCount });
+  return {
+    filter: resolved,
+    query,
+    computedAt: now.toISOString(),
+    method,
+    minimumCount: municipality.minimumCount,
+    reports: chosen.length,
+    people: new Set(points.reporter).size,
+    hotspots: hotspots.map((found, index) => describe(found, index + 1, chosen, question)),
+  };
+}
+
+function describe(found: Found, number: number, chosen: Uint32Array, question: Question): Hotspot {
+  const { columns, places, municipality } = question;
+  const members = pickIndices(chosen, found.members);
+  const profile = profileReports(columns, members);
+  const [lng, lat] = toWgs84([found.easting, found.northing]);
+  const { darkness } = profile;
+  return {
+    number,
+    name:
+      namePlace(found.easting, found.northing, places) ?? `${lat.toFixed(5)}, ${lng.toFixed(5)}`,
+    tier: found.tier,
+    sudden: found.sudden,
+    lng,
+    lat,
+    easting: Math.round(found.easting * 10) / 10,
+    northing: Math.round(found.northing * 10) / 10,
+    outline: traceOutline(found.cells, found.cellMetres).map((polygon) =>
+      polygon.map((ring) => ring.map(toWgs84)),
+    ),
+    areaSquareMetres: (found.cells.length / 2) * found.cellMetres ** 2,
+    people: found.people,
+    reports: found.reports,
+    expectedPeople: found.expected,
+    atLeastMore: found.score,
+    q: found.q,
+    reasons: profile.reasons,
+    hours: profile.hours,
+    weekdays: profile.weekdays,
+    peopleWithHour: profile.peopleWithHour,
+    ...(darkness.share !== undefined &&
+      darkness.wilsonLow !== undefined &&
+      darkness.wilsonHigh !== undefined && {
+        darkness: {
+          dark: darkness.dark,
+          known: darkness.known,
+          share: darkness.share,
+          low: darkness.wilsonLow,
+          high: darkness.wilsonHigh,
+        },
+      }),
+    ...feltDays(columns, members, municipality.timeZone),
+    loudestShare: profile.largestReporterShare,
+  };
+}
+
+function feltDays(
+  columns: ReportColumns,
+  members: Uint32Array,
+  timeZone: string,
+): Pick<Hotspot, 'firstFelt' | 'lastFelt'> {
+  let first = Number.POSITIVE_INFINITY;
+  let last = Number.NEGATIVE_INFINITY;
+  for (const index of members) {
+    const minute = columns.arrays.feltMinute[index] ?? 0;
+    first = Math.min(first, minute);
+    last = Math.max(last, minute);
+  }
+  return {
+    firstFelt: localDay(first * 60_000, timeZone),
+    lastFelt: localDay(last * 60_000, timeZone),
+  };
+}

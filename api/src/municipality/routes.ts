@@ -1,0 +1,61 @@
+import {
+  listAreas,
+  listPlaces,
+  type MunicipalityRow,
+} from '@trygghetskartan/db/queries/municipalities';
+import { z } from 'zod';
+import { municipality as municipalityAnswer, type Municipality } from '../contract/municipality.ts';
+import type { App, Dependencies } from '../dependencies.ts';
+import { problemAnswer } from '../openapi.ts';
+
+/** What a municipality may have set for itself. A setting that cannot be read counts as absent. */
+const settings = z.object({
+  accent: municipalityAnswer.shape.accent.catch(undefined),
+  homepage: municipalityAnswer.shape.homepage.catch(undefined),
+  demonstration: z.boolean().catch(false),
+});
+
+/** What any page needs to know of the municipality it speaks for. */
+export function municipalityRoutes(app: App, { db, config, municipalities }: Dependencies): void {
+  app.get(
+    '/api/municipality',
+    {
+      schema: {
+        summary: 'The municipality of this host: name, colours, places and areas',
+        response: { 200: municipalityAnswer, 404: problemAnswer },
+      },
+    },
+    async (request, reply) => {
+      const row = await municipalities.byHost(request.hostname);
+      const [areas, places] = await Promise.all([
+        listAreas(db, row.code),
+        listPlaces(db, row.code),
+      ]);
+      reply.header('cache-control', 'public, max-age=60');
+      return describe(row, areas, places, config.tiles);
+    },
+  );
+}
+
+function describe(
+  row: MunicipalityRow,
+  areas: Awaited<ReturnType<typeof listAreas>>,
+  places: Awaited<ReturnType<typeof listPlaces>>,
+  tiles: Municipality['tiles'],
+): Municipality {
+  const { accent, homepage, demonstration } = settings.parse(row.settings);
+  return {
+    code: row.code,
+    name: row.name,
+    timeZone: row.timeZone,
+    centre: row.centre,
+    boundary: row.boundary,
+    minimumCount: row.minimumCount,
+    ...(accent !== undefined && { accent }),
+    ...(homepage !== undefined && { homepage }),
+    ...(tiles !== undefined && { tiles }),
+    demonstration,
+    areas: areas.map(({ slug, name, kind, outline }) => ({ slug, name, kind, outline })),
+    places: places.map(({ id, name, kind, lng, lat }) => ({ id, name, kind, lng, lat })),
+  };
+}

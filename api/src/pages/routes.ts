@@ -1,0 +1,26 @@
+import fastifyStatic from '@fastify/static';
+import { join, sep } from 'node:path';
+import type { App } from '../dependencies.ts';
+
+/** The built pages: one for residents, one for staff with addresses of its own below /personal. */
+export function pageRoutes(app: App, directory: string): void {
+  const hashed = join(directory, 'assets') + sep;
+  app.register(fastifyStatic, {
+    root: directory,
+    index: false,
+    dotfiles: 'ignore',
+    preCompressed: true,
+    cacheControl: false,
+    setHeaders(reply, path) {
+      // A file below assets has its content's hash in its name; all others are asked for anew.
+      reply.header(
+        'cache-control',
+        path.startsWith(hashed) ? 'public, max-age=31536000, immutable' : 'no-cache',
+      );
+    },
+  });
+  app.get('/', { schema: { hide: true } }, (_request, reply) => reply.sendFile('index.html'));
+  for (const path of ['/personal', '/personal/*']) {
+    app.get(path, { schema: { hide: true } }, (_request, reply) => reply.sendFile('staff.html'));
+  }
+}

@@ -1,0 +1,38 @@
+import type { NewReport } from '@trygghetskartan/db/queries/reports';
+import { createHmac } from 'node:crypto';
+import type { ReportBody } from '../contract/report.ts';
+import { hashBody } from './canonical-json.ts';
+import { resolveFelt } from './felt-time.ts';
+import type { ReportKeys } from './report-keys.ts';
+import { deriveReceiptCode, hashReceiptCode } from './receipt.ts';
+
+/**
+ * A validated body as the row to be written: the times checked, the device's token and the receipt
+ * replaced by keyed hashes. The one way into the table, for a phone and for an import alike.
+ */
+export function prepareReport(
+  body: ReportBody,
+  { idempotencyKey, keys, now }: { idempotencyKey: string; keys: ReportKeys; now: Date },
+): NewReport {
+  const { place, about, words } = body;
+  return {
+    idempotencyKey,
+    bodyHash: hashBody(body),
+    lng: place.lng,
+    lat: place.lat,
+    placeMethod: place.method,
+    placeAccuracyMetres: place.accuracyMetres ?? null,
+    feeling: body.feeling,
+    strength: body.strength ?? null,
+    reasons: body.reasons,
+    ...resolveFelt(body.felt, now),
+    actions: body.actions,
+    ageBand: about?.ageBand ?? null,
+    gender: about?.gender ?? null,
+    entryMode: body.entryMode,
+    reporterKey: createHmac('sha256', keys.reporter).update(body.deviceToken).digest(),
+    receiptHash: hashReceiptCode(keys.receipt, deriveReceiptCode(keys.receipt, idempotencyKey)),
+    words: words === undefined || words === '' ? null : words.toWellFormed(),
+    receivedAt: now,
+  };
+}

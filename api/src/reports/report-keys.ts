@@ -1,0 +1,46 @@
+import { currentHashKey } from '@trygghetskartan/db/queries/hash-keys';
+import type { Clock, Db, Random } from '../dependencies.ts';
+
+/** Keys of a municipality's keyed hashes. */
+export interface ReportKeys {
+  /** Renewed each retention period: the same device is then another person, and cannot be traced back. */
+  reporter: Uint8Array;
+  /** Kept: a repeated request must get its receipt again. */
+  receipt: Uint8Array;
+}
+
+const retentionDays = 730;
+const keepMs = 10 * 60_000;
+
+/** Reads the keys now and then instead of at each report. */
+export function createReportKeys(
+  db: Db,
+  clock: Clock,
+  random: Random,
+): (municipalityCode: string) => Promise<ReportKeys> {
+  const kept = new Map<string, { until: number; keys: Promise<ReportKeys> }>();
+
+  async function read(code: string): Promise<ReportKeys> {
+    const reporter = await currentHashKey(
+      db,
+      code,
+      'reporter',
+      { renewAfterDays: retentionDays },
+      random,
+    );
+    const receipt = await currentHashKey(db, code, 'receipt', {}, random);
+    return { reporter: reporter.key, receipt: receipt.key };
+  }
+
+  return (code) => {
+    const now = clock().getTime();
+    const known = kept.get(code);
+    if (known !== undefined && known.until > now) {
+      return known.keys;
+    }
+    const keys = read(code);
+    kept.set(code, { until: now + keepMs, keys });
+    keys.catch(() => kept.delete(code));
+    return keys;
+  };
+}

@@ -1,0 +1,105 @@
+import { writeAudit } from '@trygghetskartan/db/queries/audit';
+import { findWords, listReportsByIds } from '@trygghetskartan/db/queries/reports';
+import { z } from 'zod';
+import { selectReports } from '../analysis/filter.ts';
+import { reportFilter } from '../contract/filter.ts';
+import { readWordsBody, reportWords, staffReportPage } from '../contract/report.ts';
+import type { App, Dependencies } from '../dependencies.ts';
+import { problemAnswer } from '../openapi.ts';
+import { Problem } from '../problem.ts';
+import { signedIn } from '../staff/guard.ts';
+import { resolveFilter } from './resolve-filter.ts';
+
+const pageSize = 100;
+
+/** The staff's list of reports, and the words of one at a time. */
+export function staffReportRoutes(
+  app: App,
+  { db, clock, columns, municipalities }: Dependencies,
+): void {
+  app.get(
+    '/api/staff/reports',
+    {
+      schema: {
+        summary: 'Reports, newest first, a hundred a page',
+        querystring: reportFilter.extend({ before: z.coerce.number().int().min(1).optional() }),
+        response: {
+          200: staffReportPage,
+          400: problemAnswer,
+          401: problemAnswer,
+          403: problemAnswer,
+          503: problemAnswer,
+        },
+      },
+    },
+    async (request) => {
+      const { before, ...filter } = request.query;
+      const { municipalityCode } = signedIn(request);
+      const municipality = await municipalities.byCode(municipalityCode);
+      const { selection } = await resolveFilter(filter, { db, municipality, now: clock() });
+      const current = await columns.current(municipalityCode);
+      const indices = selectReports(current.columns, selection);
+      const page = newest(current.columns.arrays.id, indices, before ?? Number.POSITIVE_INFINITY);
+      const reports = await listReportsByIds(db, municipalityCode, page.ids);
+      const last = page.ids.at(-1);
+      return {
+        total: indices.length,
+        reports: reports.sort((a, b) => b.id - a.id),
+        ...(page.more && last !== undefined && { next: last }),
+      };
+    },
+  );
+
+  app.post(
+    '/api/staff/reports/:id/words',
+    {
+      config: { codeOf: { '/reason': 'reason_missing' } },
+      schema: {
+        summary: "Read a resident's words: asks for a reason, and is written to the audit",
+        params: z.object({ id: z.coerce.number().int().min(1).max(Number.MAX_SAFE_INTEGER) }),
+        body: readWordsBody,
+        response: {
+          200: reportWords,
+          400: problemAnswer,
+          401: problemAnswer,
+          403: problemAnswer,
+          404: problemAnswer,
+        },
+      },
+    },
+    async (request) => {
+      const { id } = request.params;
+      const { municipalityCode, staffId } = signedIn(request);
+      const words = await findWords(db, municipalityCode, id);
+      if (words === undefined) {
+        throw new Problem('not_found');
+      }
+      // Before the answer: what could not be written down is not shown.
+      await writeAudit(db, {
+        municipalityCode,
+        staffId,
+        action: 'report.read_words',
+        subject: `report:${id}`,
+        detail: { reason: request.body.reason },
+      });
+      return { words };
+    },
+  );
+}
+
+/** The highest ids under `before` among the chosen rows, highest first. */
+function newest(
+  ids: Float64Array,
+  indices: Uint32Array,
+  before: number,
+): { ids: number[]; more: boolean } {
+  const chosen: number[] = [];
+  for (const index of indices) {
+    const id = ids[index] ?? 0;
+    if (id < before) {
+      chosen.push(id);
+    }
+  }
+  chosen.sort((a, b) => b - a);
+  return { ids: chosen.slice(0, pageSize), more: chosen.length > pageSize };
+}

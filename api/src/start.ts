@@ -1,0 +1,145 @@
+import { connect, type Connection } from '@trygghetskartan/db/connect';
+import { loadDemonstration } from '@trygghetskartan/db/demo';
+import { DatabaseProblem } from '@trygghetskartan/db/problem';
+import { countReports } from '@trygghetskartan/db/queries/reports';
+import { countStaff } from '@trygghetskartan/db/queries/staff';
+import { randomBytes } from 'node:crypto';
+import { join } from 'node:path';
+import { buildApp } from './app.ts';
+import { ConfigurationProblem, readConfig, type Config } from './config.ts';
+import type { Db } from './dependencies.ts';
+import { createLog } from './log.ts';
+import { createDirectory } from './municipality/directory.ts';
+import { buildPages, PagesProblem } from './pages/build.ts';
+import { prepareDatabase } from './prepare-database.ts';
+import { createColumnsStore } from './reports/columns-store.ts';
+import { checkPortFree, listen, ListenProblem, type Listening } from './server.ts';
+import { issueFirstAccount } from './staff/first-account.ts';
+
+/*
+ * `npm start`, once everything is installed: open → migrate → configure → listen → load → tell.
+ * Each thing that an operator can put right ends in one line, and nothing is changed before it.
+ */
+
+const root = join(import.meta.dirname, '..', '..');
+const say = (line: string) => console.log(line);
+const clock = () => new Date();
+
+/** What has been opened so far, for the signal that may come at any time. */
+const open: { connection?: Connection; listening?: Listening; building: AbortController } = {
+  building: new AbortController(),
+};
+
+/** One press of Ctrl-C may reach us several times, through the terminal and through npm. */
+const samePressMs = 1000;
+let firstSignalAt: number | undefined;
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.on(signal, () => {
+    if (firstSignalAt === undefined) {
+      firstSignalAt = Date.now();
+      void stop();
+    } else if (Date.now() - firstSignalAt > samePressMs) {
+      say('Stopped at once; running requests were cut off.');
+      process.exit(1);
+    }
+  });
+}
+
+try {
+  await start(readConfig());
+} catch (error) {
+  if (firstSignalAt === undefined) {
+    await fail(error);
+  }
+}
+
+async function start(config: Config): Promise<void> {
+  await checkPortFree(config.port, config.host);
+  const pages = buildPages(root, say, open.building.signal);
+  // Awaited below; until then a failure must not count as one that nobody handles.
+  pages.catch(() => undefined);
+
+  const connection = await connect(config.database, {
+    onProgress: say,
+    onLost: (problem) => void fail(problem),
+  });
+  open.connection = connection;
+  const { db } = connection;
+  await prepareDatabase(connection, config.municipalityCode, say);
+  if (config.demonstration && (await isNew(db, config.municipalityCode))) {
+    await loadDemonstration(db, config.municipalityCode, { onProgress: say });
+  }
+  const directory = await pages;
+
+  const municipalities = createDirectory(db, config.municipalityCode, clock);
+  const columns = createColumnsStore(db, municipalities);
+  const app = buildApp({
+    db,
+    config,
+    clock,
+    random: randomBytes,
+    municipalities,
+    columns,
+    log: createLog(config.logLevel),
+    pages: directory,
+  });
+  const account = await issueFirstAccount(db, config.municipalityCode, {
+    reissue: config.demonstration,
+  });
+  open.listening = await listen(app, config.port, config.host);
+  await columns.load(config.municipalityCode, (reports) => {
+    if (reports > 0) {
+      say(`Loading reports: ${reports.toLocaleString('en')}`);
+    }
+  });
+  tellAddresses(config, open.listening.port, account);
+}
+
+/** Nobody has reported and nobody can sign in: what is loaded now can be mistaken for nothing else. */
+async function isNew(db: Db, code: string): Promise<boolean> {
+  return (await countReports(db, code)) === 0 && (await countStaff(db, code)) === 0;
+}
+
+function tellAddresses(
+  { host, publicUrl }: Config,
+  port: number,
+  account: { username: string; password: string } | undefined,
+): void {
+  const anywhere = ['127.0.0.1', '0.0.0.0', '::', '::1', 'localhost'].includes(host);
+  const address = publicUrl?.origin ?? `http://${anywhere ? 'localhost' : host}:${port}`;
+  say('');
+  say(`  Residents   ${address}/`);
+  say(`  Staff       ${address}/personal`);
+  if (account !== undefined) {
+    say(`  Account     ${account.username}   one-time password ${account.password}`);
+  }
+  say('');
+  say('Stop with Ctrl-C.');
+}
+
+async function stop(): Promise<void> {
+  open.building.abort();
+  if (open.listening !== undefined) {
+    say('Stopping: finishing running requests …');
+    if (!(await open.listening.drain())) {
+      say('Some requests took too long and were cut off.');
+    }
+  }
+  await Promise.race([
+    open.connection?.close(),
+    new Promise((resolve) => setTimeout(resolve, 900)),
+  ]);
+  say('Stopped.');
+  process.exit(0);
+}
+
+async function fail(thrown: unknown): Promise<never> {
+  open.building.abort();
+  await open.connection?.close().catch(() => undefined);
+  const expected = [ConfigurationProblem, ListenProblem, DatabaseProblem, PagesProblem].some(
+    (kind) => thrown instanceof kind,
+  );
+  console.error(expected && thrown instanceof Error ? thrown.message : thrown);
+  process.exit(1);
+}

@@ -1,0 +1,211 @@
+import { reportReceipt } from '@trygghetskartan/api/contract/report';
+import { csrfHeader } from '@trygghetskartan/api/contract/staff';
+import { countReports } from '@trygghetskartan/db/queries/reports';
+import { sql } from 'kysely';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { cookieOf, createAccount, nassjoCode, startTestApp, type TestApp } from '../support/app.ts';
+import { openTestDatabase, type TestDatabase } from '../support/database.ts';
+import { moveMetres, reportInput, stationPlace } from '../support/report.ts';
+import { secondCentre, secondMunicipality } from '../support/second-municipality.ts';
+
+/*
+ * Two municipalities on one server. Nässjö has a hotspot of thirty people by the station, with words;
+ * Provkommunen has two reports. A stranger from Provkommunen asks every address there is.
+ */
+let database: TestDatabase;
+let service: TestApp;
+let cookie: string;
+let nassjoReportId: number;
+const host = 'prov.example';
+const asStaff = () => ({ host, 'x-forwarded-proto': 'https', cookie, [csrfHeader]: '1' });
+
+beforeAll(async () => {
+  database = await openTestDatabase();
+  service = await startTestApp(database.connection.db);
+  for (let person = 0; person < 30; person++) {
+    const place = {
+      ...moveMetres(stationPlace, person % 6, person % 5),
+      method: 'crosshair' as const,
+    };
+    await service.send(reportInput({ place, words: 'Ord från Nässjö.' }));
+  }
+  for (let person = 0; person < 2; person++) {
+    const place = { ...moveMetres(secondCentre, person, 0), method: 'crosshair' as const };
+    await service.send(reportInput({ place }), { host });
+  }
+  await service.loadColumns();
+  await service.loadColumns(secondMunicipality.code);
+  const account = await createAccount(database.connection.db, {
+    municipalityCode: secondMunicipality.code,
+  });
+  cookie = await cookieOf(service.app, account, { host, 'x-forwarded-proto': 'https' });
+  const { rows } = await sql<{ id: number }>`
+    select min(id)::int as id from report where municipality_code = ${nassjoCode}`.execute(
+    database.connection.db,
+  );
+  nassjoReportId = rows[0]?.id ?? 0;
+});
+afterAll(async () => {
+  await service.close();
+  await database.close();
+});
+
+const box = 'west=480000&south=6388000&east=484000&north=6392000&cellMetres=50';
+const ask = (url: string) => service.app.inject({ url, headers: asStaff() });
+
+/** For each route what a stranger gets, and why it is nothing of Nässjö's. */
+const cases: Record<string, () => Promise<void>> = {
+  'GET /healthz': () => holdsNothing('/healthz'),
+  'GET /readyz': () => holdsNothing('/readyz'),
+  'GET /api/openapi.json': () => holdsNothing('/api/openapi.json'),
+  'GET /api/municipality': async () => {
+    expect((await ask('/api/municipality')).json()).toMatchObject({
+      code: secondMunicipality.code,
+      places: [{ name: 'Provtorget' }],
+    });
+    await holdsNothing('/api/municipality');
+  },
+  'POST /api/reports': async () => {
+    const before = await countReports(database.connection.db, nassjoCode);
+    // One key in two municipalities is two reports with two receipts.
+    const headers = { 'idempotency-key': 'one-key-for-both' };
+    const there = await service.send(reportInput({ place: { ...secondCentre, method: 'list' } }), {
+      ...headers,
+      host,
+    });
+    const here = await service.send(reportInput(), headers);
+    expect([there.statusCode, here.statusCode]).toEqual([201, 201]);
+    expect(reportReceipt.parse(there.json()).receiptCode).not.toBe(
+      reportReceipt.parse(here.json()).receiptCode,
+    );
+    expect(await countReports(database.connection.db, nassjoCode)).toBe(before + 1);
+    // And a place of the neighbour's is outside.
+    expect((await service.send(reportInput(), { host })).json()).toMatchObject({
+      code: 'place_outside',
+    });
+  },
+  'POST /api/staff/session': async () => {
+    const neighbour = await createAccount(database.connection.db, { municipalityCode: nassjoCode });
+    const answer = await service.app.inject({
+      method: 'POST',
+      url: '/api/staff/session',
+      headers: { host, [csrfHeader]: '1' },
+      payload: neighbour,
+    });
+    expect(answer.json()).toMatchObject({ code: 'sign_in_failed' });
+  },
+  'GET /api/staff/session': async () => {
+    expect((await ask('/api/staff/session')).json()).toMatchObject({
+      municipalityCode: secondMunicipality.code,
+    });
+  },
+  'DELETE /api/staff/session': async () => {
+    // Ends the stranger's own session and no other.
+    const neighbour = await createAccount(database.connection.db, { municipalityCode: nassjoCode });
+    const open = await cookieOf(service.app, neighbour);
+    const account = await createAccount(database.connection.db, {
+      municipalityCode: secondMunicipality.code,
+    });
+    const own = await cookieOf(service.app, account, { host, 'x-forwarded-proto': 'https' });
+    await service.app.inject({
+      method: 'DELETE',
+      url: '/api/staff/session',
+      headers: { ...asStaff(), cookie: own },
+    });
+    const still = await service.app.inject({
+      url: '/api/staff/session',
+      headers: { cookie: open },
+    });
+    expect(still.statusCode).toBe(200);
+  },
+  'POST /api/staff/password': async () => {
+    // The same user name in both municipalities: two accounts, and one password changes.
+    const names = { username: 'samma-namn' };
+    const here = await createAccount(database.connection.db, {
+      ...names,
+      municipalityCode: nassjoCode,
+    });
+    const there = await createAccount(database.connection.db, {
+      ...names,
+      municipalityCode: secondMunicipality.code,
+    });
+    const own = await cookieOf(service.app, there, { host, 'x-forwarded-proto': 'https' });
+    const answer = await service.app.inject({
+      method: 'POST',
+      url: '/api/staff/password',
+      headers: { ...asStaff(), cookie: own },
+      payload: { current: there.password, next: 'en alldeles ny fras' },
+    });
+    expect(answer.statusCode).toBe(200);
+    expect(await cookieOf(service.app, here)).toMatch(/^session=/);
+  },
+  'GET /api/staff/reports': async () => {
+    const { total, reports } = (await ask('/api/staff/reports')).json();
+    expect(total).toBe(3);
+    expect(reports.every(({ lng }: { lng: number }) => lng < 14)).toBe(true);
+    await holdsNothing(`/api/staff/reports?before=${nassjoReportId + 1}`);
+  },
+  'POST /api/staff/reports/:id/words': async () => {
+    const answer = await service.app.inject({
+      method: 'POST',
+      url: `/api/staff/reports/${nassjoReportId}/words`,
+      headers: asStaff(),
+      payload: { reason: 'Nyfiken på grannen' },
+    });
+    expect(answer.statusCode).toBe(404);
+    expect(answer.body).not.toContain('Ord från');
+  },
+  'GET /api/staff/hotspots': async () => {
+    expect((await ask('/api/staff/hotspots')).json()).toMatchObject({ reports: 3, hotspots: [] });
+    // Both have an area of this name: a stranger's filter is the stranger's own area.
+    const centre = (await ask('/api/staff/hotspots?area=centrum')).json();
+    expect(centre).toMatchObject({ reports: 3, filter: { area: { name: 'Provcentrum' } } });
+  },
+  'GET /api/staff/export/hotspots.csv': () => holdsNothing('/api/staff/export/hotspots.csv'),
+  'GET /api/staff/export/hotspots.geojson': () =>
+    holdsNothing('/api/staff/export/hotspots.geojson'),
+  'GET /api/staff/heat': async () => {
+    const grid = new Uint8Array((await ask(`/api/staff/heat?${box}`)).rawPayload).slice(32);
+    expect(grid.length).toBeGreaterThan(1000);
+    expect(grid.every((value) => value === 0)).toBe(true);
+  },
+};
+
+/** Whatever the address gives, no name, word or place of Nässjö's is in it. */
+async function holdsNothing(url: string): Promise<void> {
+  const answer = await ask(url);
+  expect(answer.statusCode).toBe(200);
+  expect(answer.body).not.toMatch(/Nässjö|0682|Ord från|14[.,]69|57[.,]6513/);
+}
+
+describe('a stranger of another municipality', () => {
+  test('has a case here for every route', () => {
+    const routes = service.app.routeList.filter(({ method }) => method !== 'HEAD');
+    expect(routes.map(({ method, path }) => `${method} ${path}`).sort()).toEqual(
+      Object.keys(cases).sort(),
+    );
+  });
+
+  test.each(Object.entries(cases))('%s', async (_route, check) => {
+    await expect(check()).resolves.toBeUndefined();
+  });
+
+  test('would find something there, were the walls not', async () => {
+    const neighbour = await createAccount(database.connection.db, { municipalityCode: nassjoCode });
+    const own = { cookie: await cookieOf(service.app, neighbour) };
+    const heat = await service.app.inject({ url: `/api/staff/heat?${box}`, headers: own });
+    expect(new Uint8Array(heat.rawPayload).slice(32).some((value) => value > 0)).toBe(true);
+    const list = await service.app.inject({ url: '/api/staff/hotspots', headers: own });
+    expect(list.json().hotspots.length).toBeGreaterThan(0);
+  });
+
+  test.each([
+    'GET /api/staff/session',
+    'GET /api/staff/reports',
+    'GET /api/staff/hotspots',
+    'GET /api/staff/heat',
+  ])('gets nothing from %s without signing in', async (route) => {
+    const answer = await service.app.inject({ url: route.slice(4), headers: { host } });
+    expect(answer.json()).toMatchObject({ code: 'sign_in_required', status: 401 });
+  });
+});
