@@ -1,0 +1,117 @@
+import { feelings, type Feeling } from '@trygghetskartan/db/vocabulary';
+import { basename } from 'node:path';
+import { parseArgs } from 'node:util';
+
+/** What a column of the file may be mapped to. */
+const targets = [
+  'lng',
+  'lat',
+  'source_id',
+  'felt_at',
+  'reason',
+  'feeling',
+  'reporter',
+  'words',
+] as const;
+export type Target = (typeof targets)[number];
+const required = ['lng', 'lat', 'source_id'] as const satisfies readonly Target[];
+
+export interface ImportPlan {
+  file: string;
+  /** The file's column for each target that is mapped. */
+  columns: ReadonlyMap<Target, string>;
+  /** Of rows without a feeling of their own. */
+  feeling: Feeling;
+  /** Absent = the municipality's. */
+  timeZone: string | undefined;
+  /** Where the file comes from: with the source id it tells rows apart for ever. */
+  source: string;
+  refusedFile: string;
+}
+
+export const usage = `Usage: npm run import -- FILE.csv --map TARGET=COLUMN …
+  --map TARGET=COLUMN   TARGET is one of ${targets.join(', ')};
+                        ${required.join(', ')} are needed. Several reasons stand with | between them.
+  --feeling FEELING     ${feelings.join(' or ')}, for rows without a feeling of their own (unsafe)
+  --time-zone ZONE      of times without an offset (the municipality's)
+  --source NAME         where the file comes from; rows are told apart by it and source_id (the file's name)
+  --refused FILE        where refused rows go (FILE.refused.csv)
+Exit status: 0 every row was dealt with, 1 the import could not be carried through, 2 wrong arguments.`;
+
+/** The command line does not say what to do; the message does. */
+export class ArgumentProblem extends Error {
+  override name = 'ArgumentProblem';
+}
+
+/** Throws an ArgumentProblem. */
+export function readArguments(args: string[]): ImportPlan {
+  const { values, positionals } = parse(args);
+  const [file, ...more] = positionals;
+  if (file === undefined || more.length > 0) {
+    throw new ArgumentProblem(
+      file === undefined ? 'Name the file to import.' : 'Name one file at a time.',
+    );
+  }
+  const columns = readMap(values.map ?? []);
+  const missing = required.filter((target) => !columns.has(target));
+  if (missing.length > 0) {
+    throw new ArgumentProblem(
+      `Say which columns hold ${missing.join(', ')}: --map ${missing[0]}=COLUMN.`,
+    );
+  }
+  const feeling = feelings.find((known) => known === (values.feeling ?? 'unsafe'));
+  if (feeling === undefined) {
+    throw new ArgumentProblem(`--feeling must be one of ${feelings.join(', ')}.`);
+  }
+  const timeZone = values['time-zone'];
+  if (timeZone !== undefined && !isTimeZone(timeZone)) {
+    throw new ArgumentProblem(`"${timeZone}" is not a time zone; write one like Europe/Stockholm.`);
+  }
+  const source = values.source ?? basename(file);
+  const refusedFile = values.refused ?? `${file.replace(/\.csv$/i, '')}.refused.csv`;
+  return { file, columns, feeling, timeZone, source, refusedFile };
+}
+
+function parse(args: string[]) {
+  try {
+    return parseArgs({
+      args,
+      allowPositionals: true,
+      options: {
+        map: { type: 'string', multiple: true },
+        feeling: { type: 'string' },
+        'time-zone': { type: 'string' },
+        source: { type: 'string' },
+        refused: { type: 'string' },
+      },
+    });
+  } catch (cause) {
+    throw new ArgumentProblem(cause instanceof Error ? cause.message : String(cause), { cause });
+  }
+}
+
+function readMap(pairs: readonly string[]): Map<Target, string> {
+  const columns = new Map<Target, string>();
+  for (const pair of pairs) {
+    const [, name, column = ''] = /^([a-z_]+)=(.+)$/.exec(pair) ?? [];
+    const target = targets.find((known) => known === name);
+    if (target === undefined) {
+      throw new ArgumentProblem(
+        `"--map ${pair}" is not TARGET=COLUMN with a TARGET out of ${targets.join(', ')}.`,
+      );
+    }
+    if (columns.has(target)) {
+      throw new ArgumentProblem(`--map names ${target} twice.`);
+    }
+    columns.set(target, column);
+  }
+  return columns;
+}
+
+function isTimeZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
+  } catch {
+    return false;
+  }
+}

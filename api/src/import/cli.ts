@@ -1,0 +1,90 @@
+import { connect } from '@trygghetskartan/db/connect';
+import { DatabaseProblem } from '@trygghetskartan/db/problem';
+import { randomBytes } from 'node:crypto';
+import { ConfigurationProblem, readConfig } from '../config.ts';
+import { prepareDatabase } from '../prepare-database.ts';
+import { createReportKeys } from '../reports/report-keys.ts';
+import { ArgumentProblem, readArguments, usage, type ImportPlan } from './arguments.ts';
+import { importFile, type Tally } from './import-file.ts';
+
+/* `npm run import -- FILE.csv --map …` */
+
+const clock = () => new Date();
+const say = (line: string) => console.log(line);
+
+try {
+  const args = process.argv.slice(2);
+  if (args.length === 0 || args.includes('--help')) {
+    say(usage);
+    process.exit(args.length === 0 ? 2 : 0);
+  }
+  await run(readArguments(args));
+  process.exit(0);
+} catch (error) {
+  const expected = [ArgumentProblem, ConfigurationProblem, DatabaseProblem].some(
+    (kind) => error instanceof kind,
+  );
+  console.error(expected && error instanceof Error ? error.message : error);
+  if (!expected) {
+    console.error(
+      'The import was interrupted. Run it again: rows that are in already are skipped.',
+    );
+  }
+  process.exit(error instanceof ArgumentProblem ? 2 : 1);
+}
+
+async function run(plan: ImportPlan): Promise<void> {
+  const config = readConfig();
+  const connection = await connect(config.database, { onProgress: say });
+  try {
+    const { db } = connection;
+    const municipality = await prepareDatabase(connection, config.municipalityCode, say);
+    const keys = await createReportKeys(db, clock, randomBytes)(municipality.code);
+    say(`Importing ${plan.file} into ${municipality.name}, source "${plan.source}".`);
+    if (!plan.columns.has('reporter')) {
+      say('No column names the reporter: each row counts as a person of its own.');
+    }
+    const showProgress = createProgress();
+    const tally = await importFile(plan, {
+      db,
+      clock,
+      municipality,
+      keys,
+      onProgress: showProgress,
+    });
+    if (process.stdout.isTTY) {
+      process.stdout.write('\n');
+    }
+    tellTally(tally);
+  } finally {
+    await connection.close();
+  }
+}
+
+/** One line that is written over on a terminal; elsewhere a line for each ten thousand rows. */
+function createProgress(): (tally: Readonly<Tally>) => void {
+  let told = 0;
+  return ({ read, accepted }) => {
+    const line = `${read.toLocaleString('en')} rows read, ${accepted.toLocaleString('en')} accepted`;
+    if (process.stdout.isTTY) {
+      process.stdout.write(`\r${line}`);
+    } else if (read - told >= 10_000) {
+      told = read;
+      say(line);
+    }
+  };
+}
+
+function tellTally({ read, accepted, alreadyThere, refused, refusedFile }: Tally): void {
+  const refusedRows = [...refused.values()].reduce((sum, count) => sum + count, 0);
+  say(`Rows in the file   ${read}`);
+  say(`Accepted           ${accepted}`);
+  say(`Already there      ${alreadyThere}`);
+  say(`Refused            ${refusedRows}`);
+  for (const [because, count] of [...refused].sort((a, b) => b[1] - a[1])) {
+    say(`  ${because.padEnd(17)}${count}`);
+  }
+  if (refusedFile !== undefined) {
+    say(`The refused rows stand in ${refusedFile}.`);
+  }
+}
