@@ -1,0 +1,40 @@
+import {
+  failureSentence,
+  signInFailureSentence,
+} from '@trygghetskartan/web/staff/loading/failure-words';
+import { ProblemError } from '@trygghetskartan/web/api-client/problem-error';
+import { nearestPlaceInWords } from '@trygghetskartan/web/staff/reports/nearest-place';
+import { expect, test } from 'vitest';
+
+const places = [
+  { id: 1, name: 'Stortorget', kind: 'square' as const, lng: 14.697087, lat: 57.652799 },
+  { id: 2, name: 'Södra torget', kind: 'square' as const, lng: 14.69885, lat: 57.650471 },
+];
+
+test('a report is named after the nearest place, with its distance', () => {
+  // 100 m is 0.000898° of latitude.
+  expect(nearestPlaceInWords({ lng: 14.697087, lat: 57.652799 + 0.000898 }, places)).toBe(
+    'Stortorget, 100 m',
+  );
+  expect(nearestPlaceInWords({ lng: 14.6989, lat: 57.6505 }, places)).toBe('Södra torget');
+});
+
+test('far from every named place there is no name', () => {
+  expect(nearestPlaceInWords({ lng: 14.75, lat: 57.7 }, places)).toBeUndefined();
+});
+
+test('a failed sign-in never tells which of the two was wrong', () => {
+  expect(signInFailureSentence(new ProblemError('sign_in_failed', { status: 401 }))).toBe(
+    'Användarnamnet eller lösenordet stämmer inte.',
+  );
+});
+
+test('a locked account tells how long to wait', () => {
+  expect(
+    signInFailureSentence(new ProblemError('sign_in_locked', { retryAfterSeconds: 240 })),
+  ).toBe('För många misslyckade försök. Vänta 4 minuter och försök igen.');
+});
+
+test('an unknown failure still says what to do', () => {
+  expect(failureSentence(new Error('x'))).toContain('Försök igen');
+});

@@ -1,0 +1,120 @@
+import type { Hotspot, HotspotList } from '@trygghetskartan/api/contract/hotspot';
+import { tierLabels } from '@trygghetskartan/api/contract/labels';
+import { ArrowLeft, ChevronLeft, ChevronRight, TriangleAlert, Users } from 'lucide-react';
+import { useEffect, useRef } from 'react';
+import { Coordinates } from './Coordinates.tsx';
+import {
+  expectedSentence,
+  loudestSentence,
+  peopleSentence,
+  suddenSentence,
+} from './hotspot-words.ts';
+import { RangeBar, RangeKey } from './RangeBar.tsx';
+import { ReasonBars } from './ReasonBars.tsx';
+import { TimeProfile } from './TimeProfile.tsx';
+
+const dayWords = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'long', timeZone: 'UTC' });
+
+/** One hotspot: how much, how sure, why and when. */
+export function HotspotDetail({
+  hotspot,
+  list,
+  onSelect,
+}: {
+  hotspot: Hotspot;
+  list: HotspotList;
+  onSelect: (number: number | undefined) => void;
+}) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  // Where the panel stands under the map, the focus also brings it into view.
+  useEffect(() => heading.current?.focus(), []);
+  const loudest = loudestSentence(hotspot);
+  const most = Math.max(...list.hotspots.map(({ people }) => people));
+  const { minimumCount } = list;
+  return (
+    <article className="detail">
+      <Neighbours number={hotspot.number} count={list.hotspots.length} onSelect={onSelect} />
+      <header className="detail-head">
+        <span className={`disc disc--${hotspot.tier}`}>{hotspot.number}</span>
+        <h2 ref={heading} tabIndex={-1}>
+          {hotspot.name}
+        </h2>
+      </header>
+      <p className="detail-people">{peopleSentence(hotspot)}</p>
+      <RangeBar hotspot={hotspot} most={most} />
+      <RangeKey />
+      <p>
+        {tierLabels[hotspot.tier]}. {expectedSentence(hotspot)}{' '}
+        <span className="soft">
+          Räknat på {hotspot.people} personer som har skickat {hotspot.reports} rapporter.
+        </span>
+      </p>
+      {hotspot.sudden && (
+        <p className="notice notice--warn">
+          <TriangleAlert className="icon" aria-hidden />
+          {suddenSentence()}
+        </p>
+      )}
+      {loudest !== undefined && (
+        <p className="notice notice--warn">
+          <Users className="icon" aria-hidden />
+          {loudest}
+        </p>
+      )}
+      <ReasonBars hotspot={hotspot} minimumCount={minimumCount} />
+      <TimeProfile hotspot={hotspot} filter={list.filter} minimumCount={minimumCount} />
+      <section>
+        <h3>Läge</h3>
+        <p>
+          Upplevt mellan {day(hotspot.firstFelt)} och {day(hotspot.lastFelt)}.
+        </p>
+        <Coordinates hotspot={hotspot} />
+      </section>
+      <p className="detail-caution soft">
+        En livlig plats får fler rapporter bara för att fler går där. Uppgifter om färre än{' '}
+        {minimumCount} personer visas inte med siffra, så att ingen enskild kan kännas igen.
+      </p>
+    </article>
+  );
+}
+
+const day = (date: string): string => dayWords.format(new Date(`${date}T00:00:00Z`));
+
+function Neighbours({
+  number,
+  count,
+  onSelect,
+}: {
+  number: number;
+  count: number;
+  onSelect: (number: number | undefined) => void;
+}) {
+  return (
+    <nav className="detail-nav" aria-label="Bläddra bland hotspots">
+      <button type="button" className="link" onClick={() => onSelect(undefined)}>
+        <ArrowLeft className="icon" aria-hidden />
+        Alla hotspots
+      </button>
+      <span className="detail-steps">
+        <button
+          type="button"
+          className="link"
+          disabled={number === 1}
+          onClick={() => onSelect(number - 1)}
+        >
+          <ChevronLeft className="icon" aria-hidden />
+          Förra
+        </button>
+        <button
+          type="button"
+          className="link"
+          disabled={number === count}
+          onClick={() => onSelect(number + 1)}
+        >
+          Nästa
+          <ChevronRight className="icon" aria-hidden />
+        </button>
+      </span>
+    </nav>
+  );
+}

@@ -1,0 +1,74 @@
+import type { ReportFilter } from '@trygghetskartan/api/contract/filter';
+import type { HotspotList as HotspotAnswer } from '@trygghetskartan/api/contract/hotspot';
+import { FailureNotice } from '../loading/FailureNotice.tsx';
+import type { Loaded } from '../loading/use-loaded.ts';
+import { Waiting } from '../loading/Waiting.tsx';
+import type { Pointing } from '../map/HotspotLayer.tsx';
+import { ExportLinks } from './ExportLinks.tsx';
+import { HotspotDetail } from './HotspotDetail.tsx';
+import { HotspotList } from './HotspotList.tsx';
+import { NoHotspots } from './NoHotspots.tsx';
+import { RangeKey } from './RangeBar.tsx';
+
+const whole = new Intl.NumberFormat('sv-SE');
+
+/** The panel beside the map: the ranked list, or the selected hotspot. */
+export function HotspotPanel({
+  found,
+  filter,
+  pointing,
+}: {
+  found: Loaded<HotspotAnswer>;
+  filter: ReportFilter;
+  pointing: Pointing;
+}) {
+  const { value, loading, error, retry } = found;
+  if (error !== undefined) {
+    return (
+      <aside className="panel" aria-label="Hotspots">
+        <FailureNotice error={error} onRetry={retry} />
+      </aside>
+    );
+  }
+  if (value === undefined) {
+    return (
+      <aside className="panel" aria-label="Hotspots">
+        <Waiting label="Räknar fram hotspots …" />
+      </aside>
+    );
+  }
+  const selected = value.hotspots.find(({ number }) => number === pointing.selected);
+  return (
+    <aside className="panel" aria-label="Hotspots" aria-busy={loading}>
+      {selected === undefined ? (
+        <>
+          <header className="panel-head">
+            <h2>
+              {value.hotspots.length === 0 ? 'Inga' : value.hotspots.length}{' '}
+              {value.hotspots.length === 1 ? 'hotspot' : 'hotspots'}
+            </h2>
+            <p className="soft">
+              i {whole.format(value.reports)} rapporter från {whole.format(value.people)} personer
+            </p>
+          </header>
+          {value.hotspots.length === 0 ? (
+            <NoHotspots minimumCount={value.minimumCount} reports={value.reports} />
+          ) : (
+            <>
+              <RangeKey />
+              <HotspotList list={value} pointing={pointing} />
+              <ExportLinks filter={filter} />
+            </>
+          )}
+        </>
+      ) : (
+        <HotspotDetail
+          key={selected.number}
+          hotspot={selected}
+          list={value}
+          onSelect={pointing.onSelect}
+        />
+      )}
+    </aside>
+  );
+}

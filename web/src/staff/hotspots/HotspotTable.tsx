@@ -1,0 +1,97 @@
+import type { Hotspot, HotspotList } from '@trygghetskartan/api/contract/hotspot';
+import { Link } from 'wouter';
+import { viewQuery } from '../view/view-state.ts';
+import type { ViewState } from '../view/view-state.ts';
+import { mainReasons, tierWords } from './hotspot-words.ts';
+import { isHidden } from './small-counts.ts';
+
+const oneDecimal = new Intl.NumberFormat('sv-SE', {
+  minimumFractionDigits: 1,
+  maximumFractionDigits: 1,
+});
+
+/** One row a hotspot, numbered and ordered as on the map, in the exports and on paper. */
+export function HotspotTable({ list, view }: { list: HotspotList; view: ViewState }) {
+  return (
+    <div className="table-frame">
+      <table className="table">
+        <thead>
+          <tr>
+            <th scope="col">Nr</th>
+            <th scope="col">Plats</th>
+            <th scope="col">Nivå</th>
+            <th scope="col" className="number">
+              Personer
+            </th>
+            <th scope="col" className="number">
+              Rapporter
+            </th>
+            <th scope="col" className="number">
+              Väntat
+            </th>
+            <th scope="col" className="number">
+              Minst fler
+            </th>
+            <th scope="col">Vanligaste orsaker</th>
+            <th scope="col" className="number">
+              I mörker
+            </th>
+            <th scope="col">Senast upplevt</th>
+          </tr>
+        </thead>
+        <tbody>
+          {list.hotspots.map((hotspot) => (
+            <tr key={hotspot.number}>
+              <td>
+                <span className={`disc disc--${hotspot.tier}`}>{hotspot.number}</span>
+              </td>
+              <th scope="row">
+                <Link href={`/personal/karta?${viewQuery({ ...view, hotspot: hotspot.number })}`}>
+                  {hotspot.name}
+                </Link>
+              </th>
+              <td data-label="Nivå">
+                {tierWords[hotspot.tier]}
+                {hotspot.sudden && <span className="hotspot-sudden">Plötslig – kontrollera</span>}
+              </td>
+              <td className="number" data-label="Personer">
+                {hotspot.people}
+              </td>
+              <td className="number" data-label="Rapporter">
+                {hotspot.reports}
+              </td>
+              <td className="number" data-label="Väntat">
+                {oneDecimal.format(hotspot.expectedPeople)}
+              </td>
+              <td className="number" data-label="Minst fler">
+                {Math.floor(hotspot.atLeastMore)}
+              </td>
+              <td data-label="Orsaker">{mainReasons(hotspot, list.minimumCount)}</td>
+              <td className="number" data-label="I mörker">
+                {darkCell(hotspot, list.minimumCount)}
+              </td>
+              <td className="date" data-label="Senast upplevt">
+                {hotspot.lastFelt}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+/** "12 av 18", or that it may not be said. */
+function darkCell({ darkness, peopleWithHour }: Hotspot, minimumCount: number): string {
+  if (darkness === undefined || peopleWithHour < minimumCount) {
+    return 'för få';
+  }
+  const { dark, known } = darkness;
+  if (isHidden(dark, minimumCount)) {
+    return `färre än ${minimumCount} av ${known}`;
+  }
+  // The rest would be told by subtraction.
+  return isHidden(known - dark, minimumCount)
+    ? `minst ${known - minimumCount + 1} av ${known}`
+    : `${dark} av ${known}`;
+}

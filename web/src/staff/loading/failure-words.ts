@@ -1,0 +1,47 @@
+import { ProblemError } from '../../api-client/problem-error.ts';
+import type { FailureCode } from '../../api-client/problem-error.ts';
+
+const sentences: Partial<Record<FailureCode, string>> = {
+  network: 'Ingen kontakt med servern. Kontrollera nätet och försök igen.',
+  timeout: 'Servern svarade inte i tid. Försök igen.',
+  starting: 'Servern startar. Försök igen om en liten stund.',
+  stopping: 'Servern startas om. Försök igen om en liten stund.',
+  unavailable: 'Servern kan inte svara just nu. Försök igen om en liten stund.',
+  too_many_requests: 'För många frågor på kort tid. Vänta en stund och försök igen.',
+  query_invalid: 'Urvalet i adressen går inte att läsa. Rensa urvalet och börja om.',
+  not_found: 'Det du söker finns inte längre.',
+  csrf: 'Sidan behöver laddas om innan du kan fortsätta.',
+  password_weak:
+    'Lösenordet är för lätt att gissa. Använd inte ditt användarnamn, kommunens namn eller vanliga ord och siffror i rad.',
+  reason_missing: 'Skriv varför du behöver läsa texten, minst fem tecken.',
+};
+
+/** What happened and what to do. */
+export function failureSentence(error: unknown): string {
+  const code = error instanceof ProblemError ? error.code : 'internal';
+  return (
+    sentences[code] ??
+    'Något gick fel på servern. Försök igen; kontakta förvaltaren om det inte hjälper.'
+  );
+}
+
+/** What the sign-in page says; `sign_in_failed` never tells whether the name or the password was wrong. */
+export function signInFailureSentence(error: unknown): string {
+  if (error instanceof ProblemError && error.code === 'sign_in_failed') {
+    return 'Användarnamnet eller lösenordet stämmer inte.';
+  }
+  if (error instanceof ProblemError && error.code === 'sign_in_locked') {
+    return `För många misslyckade försök. Vänta ${waitInWords(error.retryAfterSeconds)} och försök igen.`;
+  }
+  return failureSentence(error);
+}
+
+function waitInWords(seconds: number | undefined): string {
+  if (seconds === undefined) {
+    return 'en stund';
+  }
+  if (seconds < 90) {
+    return `${Math.max(1, Math.ceil(seconds))} sekunder`;
+  }
+  return `${Math.ceil(seconds / 60)} minuter`;
+}

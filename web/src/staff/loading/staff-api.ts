@@ -1,0 +1,63 @@
+import { decodeHeat } from '@trygghetskartan/api/contract/heat';
+import type { HeatGrid } from '@trygghetskartan/api/contract/heat';
+import type { HotspotList } from '@trygghetskartan/api/contract/hotspot';
+import type { StaffReportPage } from '@trygghetskartan/api/contract/report';
+import { csrfHeader } from '@trygghetskartan/api/contract/staff';
+import type { StaffMember } from '@trygghetskartan/api/contract/staff';
+import { ProblemError } from '../../api-client/problem-error.ts';
+import { request, requestJson } from '../../api-client/request.ts';
+import type { HeatBox } from '../map/heat-request.ts';
+
+const changing = { [csrfHeader]: '1' };
+
+export const getSession = (signal: AbortSignal): Promise<StaffMember> =>
+  requestJson('/api/staff/session', { signal });
+
+export const signIn = (username: string, password: string): Promise<StaffMember> =>
+  requestJson('/api/staff/session', {
+    method: 'POST',
+    headers: changing,
+    body: { username, password },
+  });
+
+export async function signOut(): Promise<void> {
+  await request('/api/staff/session', { method: 'DELETE', headers: changing });
+}
+
+export const changePassword = (current: string, next: string): Promise<StaffMember> =>
+  requestJson('/api/staff/password', {
+    method: 'POST',
+    headers: changing,
+    body: { current, next },
+  });
+
+/** `query` is a filter's query string in this and the next three. */
+export const getHotspots = (query: string, signal: AbortSignal): Promise<HotspotList> =>
+  requestJson(`/api/staff/hotspots?${query}`, { signal });
+
+export const getReports = (query: string, signal: AbortSignal): Promise<StaffReportPage> =>
+  requestJson(`/api/staff/reports?${query}`, { signal });
+
+export async function getHeat(query: string, box: HeatBox, signal: AbortSignal): Promise<HeatGrid> {
+  const parameters = new URLSearchParams(query);
+  for (const name of ['west', 'south', 'east', 'north', 'cellMetres'] as const) {
+    parameters.set(name, `${box[name]}`);
+  }
+  const response = await request(`/api/staff/heat?${parameters}`, { signal });
+  try {
+    return decodeHeat(await response.arrayBuffer());
+  } catch (cause) {
+    throw new ProblemError('network', { status: response.status, cause });
+  }
+}
+
+/** Why is written to the log of who read what. */
+export const readWords = (reportId: number, reason: string): Promise<{ words: string }> =>
+  requestJson(`/api/staff/reports/${reportId}/words`, {
+    method: 'POST',
+    headers: changing,
+    body: { reason },
+  });
+
+export const exportAddress = (format: 'csv' | 'geojson', query: string): string =>
+  `/api/staff/export/hotspots.${format}?${query}`;

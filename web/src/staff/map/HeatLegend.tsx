@@ -1,0 +1,79 @@
+import { heatClasses } from '@trygghetskartan/api/contract/heat';
+import type { HeatState } from './HeatLayer.tsx';
+
+const decimal = new Intl.NumberFormat('sv-SE');
+
+interface Shown {
+  heat: boolean;
+  outlines: boolean;
+}
+
+/** What the colours and lines mean, in numbers that never follow the zoom, and what to show of them. */
+export function HeatLegend({
+  shown,
+  onShow,
+  heatState,
+  minimumCount,
+}: {
+  shown: Shown;
+  onShow: (shown: Shown) => void;
+  heatState: HeatState;
+  minimumCount: number;
+}) {
+  return (
+    <div className="legend">
+      <div className="legend-toggles">
+        <label className="check">
+          <input
+            type="checkbox"
+            checked={shown.heat}
+            onChange={(event) => onShow({ ...shown, heat: event.target.checked })}
+          />
+          Värme
+        </label>
+        <label className="check">
+          <input
+            type="checkbox"
+            checked={shown.outlines}
+            onChange={(event) => onShow({ ...shown, outlines: event.target.checked })}
+          />
+          Hotspots
+        </label>
+        <output className="legend-state soft">
+          {shown.heat && heatState === 'loading' && 'Hämtar värme …'}
+          {shown.heat && heatState === 'failed' && 'Värmen kunde inte hämtas'}
+        </output>
+      </div>
+      {shown.heat && (
+        <div className="legend-heat">
+          <p className="legend-title">Röster per hektar</p>
+          <ol className="legend-ramp">
+            {heatClasses.map((lower, index) => (
+              <li key={lower}>
+                <span className={`legend-swatch legend-swatch--${index + 1}`} />
+                {decimal.format(lower)}
+                {index === heatClasses.length - 1 && (
+                  <span className="visually-hidden"> och mer</span>
+                )}
+              </li>
+            ))}
+          </ol>
+          <p className="legend-note">
+            En röst är en person på en plats. Inget ritas där färre än {minimumCount} personer har
+            rapporterat: tomt betyder inte tryggt.
+          </p>
+        </div>
+      )}
+      {shown.outlines && (
+        <ul className="legend-lines">
+          <li>
+            <span className="legend-line legend-line--a" /> Sticker ut
+          </li>
+          <li>
+            <span className="legend-line legend-line--b" /> Fler än slumpen
+          </li>
+        </ul>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,94 @@
+import type { Hotspot } from '@trygghetskartan/api/contract/hotspot';
+import { reasonShortLabels, tierLabels } from '@trygghetskartan/api/contract/labels';
+import { swerefInWords, wgs84InWords } from '../hotspots/coordinate-words.ts';
+import { darknessSentence, peopleSentence } from '../hotspots/hotspot-words.ts';
+import { splitSmall } from '../hotspots/small-counts.ts';
+import { hoursInWords } from './hours-in-words.ts';
+
+/** What is looked at on every stop, after the method of Boverket and Brå. */
+const checklist = [
+  'Belysning',
+  'Sikt och buskage',
+  'Gångvägar och övergångar',
+  'Tillgänglighet',
+  'Nedskräpning och klotter',
+  'Vilka är där?',
+  'Vad fungerar bra?',
+] as const;
+
+/** Questions that have no right and wrong. */
+const open: readonly string[] = ['Vilka är där?', 'Vad fungerar bra?'];
+
+/** Half a page: what residents say about a place, and room for what the walkers see. */
+export function WalkStop({ hotspot, minimumCount }: { hotspot: Hotspot; minimumCount: number }) {
+  return (
+    <article className="stop">
+      <header className="stop-head">
+        <PaperDisc number={hotspot.number} />
+        <h2>{hotspot.name}</h2>
+        <p className="stop-where">
+          {wgs84InWords(hotspot)}
+          <br />
+          {swerefInWords(hotspot)}
+        </p>
+      </header>
+      <p>
+        <strong>{peopleSentence(hotspot)}.</strong> {tierLabels[hotspot.tier]}.
+        {hotspot.sudden && ' Plötslig – kontrollera.'}
+      </p>
+      <p>
+        <strong>Orsaker:</strong> {reasonsInWords(hotspot, minimumCount)}
+      </p>
+      <p>
+        <strong>När:</strong> {hoursInWords(hotspot, minimumCount)}{' '}
+        {hotspot.peopleWithHour >= minimumCount && darknessSentence(hotspot.darkness, minimumCount)}
+      </p>
+      <table className="stop-list">
+        <tbody>
+          {checklist.map((question) => (
+            <tr key={question}>
+              <th scope="row">{question}</th>
+              <td className="stop-boxes">
+                {!open.includes(question) && (
+                  <>
+                    <Box /> Bra <Box /> Brister
+                  </>
+                )}
+              </td>
+              <td className="stop-line" aria-label="Anteckningar" />
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </article>
+  );
+}
+
+/** Drawn, not coloured: a printer that saves ink leaves backgrounds out. */
+export function PaperDisc({ number }: { number: number }) {
+  return (
+    <svg className="paper-disc" viewBox="0 0 26 26" role="img" aria-label={`Nummer ${number}`}>
+      <circle cx="13" cy="13" r="13" />
+      <text x="13" y="13">
+        {number}
+      </text>
+    </svg>
+  );
+}
+
+function Box() {
+  return (
+    <svg className="paper-box" viewBox="0 0 12 12" aria-hidden>
+      <rect x="0.75" y="0.75" width="10.5" height="10.5" />
+    </svg>
+  );
+}
+
+function reasonsInWords({ reasons }: Hotspot, minimumCount: number): string {
+  const { shown, hidden } = splitSmall(reasons, minimumCount);
+  const counted = shown.map(({ reason, people }) => `${reasonShortLabels[reason]} (${people})`);
+  const named = hidden.map(({ reason }) => reasonShortLabels[reason]);
+  const few = `färre än ${minimumCount} om varje: ${named.join(', ')}`;
+  const parts = [counted.join(', '), named.length > 0 ? few : ''].filter((part) => part !== '');
+  return parts.length > 0 ? `${parts.join('; ')}.` : 'inga angivna.';
+}

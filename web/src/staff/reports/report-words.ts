@@ -1,0 +1,37 @@
+import type { StaffReport } from '@trygghetskartan/api/contract/report';
+import { dayPartLabels } from '@trygghetskartan/api/contract/labels';
+import { vocabularySv } from '../../i18n/vocabulary-sv.ts';
+
+/** "23 nov. 2026 21:40", in the municipality's time. */
+export function instantInWords(instant: string, timeZone: string): string {
+  return new Date(instant).toLocaleString('sv-SE', {
+    timeZone,
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+  });
+}
+
+/** When it was felt: a moment, a part of the day, or not said. */
+export function feltInWords(report: StaffReport, timeZone: string): string {
+  if (report.feltAt !== null) {
+    return instantInWords(report.feltAt, timeZone);
+  }
+  if (report.feltDayPart === null) {
+    return 'Inte angivet';
+  }
+  const part = dayPartLabels[report.feltDayPart];
+  return report.feltWeekPart === null
+    ? part
+    : `${part}, ${vocabularySv.weekParts[report.feltWeekPart].toLowerCase()}`;
+}
+
+/** How the place was chosen, and how sure the phone was. */
+export function placeInWords({ placeMethod, placeAccuracyMetres }: StaffReport): string {
+  const method = vocabularySv.placeMethods[placeMethod];
+  return placeAccuracyMetres === null
+    ? method
+    : `${method}, ± ${Math.round(placeAccuracyMetres)} m`;
+}

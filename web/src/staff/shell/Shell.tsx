@@ -1,0 +1,109 @@
+import { FileText, ListOrdered, LogOut, Map as MapIcon } from 'lucide-react';
+import { useEffect } from 'react';
+import type { ReactNode } from 'react';
+import { Link, useLocation } from 'wouter';
+import { FilterBar } from '../filter/FilterBar.tsx';
+import { signOut } from '../loading/staff-api.ts';
+import { useSession } from '../session/session.ts';
+import type { ChangeView } from '../view/use-view.ts';
+import type { ViewState } from '../view/view-state.ts';
+import { pageAddress, startAddress } from './addresses.ts';
+import { useMunicipality } from './municipality.ts';
+
+const entries = [
+  { page: 'karta', label: 'Karta', Icon: MapIcon },
+  { page: 'hotspots', label: 'Hotspots', Icon: ListOrdered },
+  { page: 'rapporter', label: 'Rapporter', Icon: FileText },
+] as const;
+
+/** The frame of every working page: the rail, and the filter that all of them share. */
+export function Shell({
+  title,
+  view,
+  onChange,
+  mixed = false,
+  children,
+}: {
+  title: string;
+  view: ViewState;
+  onChange: ChangeView;
+  /** Whether the page can show safe and unsafe reports together. */
+  mixed?: boolean;
+  children: ReactNode;
+}) {
+  const municipality = useMunicipality();
+  const { member, onSignedOut, onFailure } = useSession();
+  const [path, navigate] = useLocation();
+  // The API takes unsafe for granted where feelings cannot be mixed; the sentence says so.
+  const feeling = view.filter.feeling ?? (mixed ? undefined : 'unsafe');
+
+  useEffect(() => {
+    document.title = `${title} – Trygghetskartan ${municipality.name}`;
+  }, [title, municipality.name]);
+
+  const leave = async () => {
+    try {
+      await signOut();
+      onSignedOut();
+      navigate(startAddress);
+    } catch (error) {
+      onFailure(error);
+    }
+  };
+
+  return (
+    <div className="shell">
+      <a className="shell-skip visually-hidden" href="#innehall">
+        Till innehållet
+      </a>
+      <header className="rail">
+        <p className="rail-name">
+          <span>Trygghetskartan</span>
+          <strong>{municipality.name}</strong>
+        </p>
+        <nav aria-label="Sidor">
+          <ul className="rail-pages">
+            {entries.map(({ page, label, Icon }) => (
+              <li key={page}>
+                <Link
+                  href={pageAddress(page, view.filter)}
+                  className="rail-entry"
+                  {...(path === `/personal/${page}` && { 'aria-current': 'page' as const })}
+                >
+                  <Icon className="icon" aria-hidden />
+                  {label}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <div className="rail-member">
+          <span className="soft">{member.name}</span>
+          <button type="button" className="rail-entry" onClick={() => void leave()}>
+            <LogOut className="icon" aria-hidden />
+            Logga ut
+          </button>
+        </div>
+      </header>
+      <main className="shell-main" id="innehall" tabIndex={-1}>
+        <h1 className="visually-hidden">{title}</h1>
+        <div className="shell-top">
+          <FilterBar
+            filter={{ ...view.filter, feeling }}
+            mixed={mixed}
+            municipality={municipality}
+            onChange={(filter, options) =>
+              onChange({ filter, hotspot: undefined, before: undefined }, options)
+            }
+          />
+          {municipality.demonstration && (
+            <p className="demonstration">
+              <strong>Demonstration.</strong> Rapporterna är påhittade.
+            </p>
+          )}
+        </div>
+        {children}
+      </main>
+    </div>
+  );
+}
