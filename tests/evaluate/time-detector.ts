@@ -50,7 +50,12 @@ for (const run of ['first', 'second']) {
     `${run}: ${points.day.length} reports, ${voices} voices, ${tierA} A + ${hotspots.length - tierA} B in ${total.toFixed(0)} ms: ${phases.join(', ')}`,
   );
 }
-const middle = { easting: 15_000, northing: 15_000 };
+const middle = { easting: median(points.easting), northing: median(points.northing) };
+
+function median(values: Float64Array): number {
+  return values.toSorted()[values.length >> 1];
+}
+
 for (const cellMetres of [2, 10, 60]) {
   const half = 250 * cellMetres;
   const grid = {

@@ -1,4 +1,5 @@
 import type { CellGrid } from './grid.ts';
+import { groupByKey, type Groups } from './grouping.ts';
 import { countPeopleAround } from './people-around.ts';
 import type { ReportPoints } from './report-points.ts';
 import { castVoices, type Voices } from './voices.ts';
@@ -43,9 +44,11 @@ export function heatSurface(
   const voices = castVoices(points);
   const density = smoothVoices(voices, grid, sigmaMetres);
   const people = countPeopleAround(voices, grid, 2 * sigmaMetres);
-  return Float32Array.from(density, (value, cell) =>
-    people[cell] >= minimumReporters ? value * HECTARE : 0,
-  );
+  const surface = new Float32Array(density.length);
+  for (let cell = 0; cell < surface.length; cell++) {
+    if (people[cell] >= minimumReporters) surface[cell] = density[cell] * HECTARE;
+  }
+  return surface;
 }
 
 /** Kernel sums in voices per square metre, first along each row of bins, then across the rows. */
@@ -53,45 +56,59 @@ function smoothVoices(voices: Voices, grid: HeatGrid, sigma: number): Float64Arr
   const { columns, rows, cellMetres } = grid;
   const kernelOfColumn = createKernel(grid.west, cellMetres, columns, sigma);
   const kernelOfRow = createKernel(grid.south, cellMetres, rows, sigma);
-  const bins = gatherInBins(voices, grid, CUT_OFF * sigma);
+  const { firstRow, byRow } = groupByBinRow(voices, grid, CUT_OFF * sigma);
   const density = new Float64Array(columns * rows);
   const line = new Float64Array(columns);
-  for (let i = 0; i < bins.length;) {
-    const row = bins[i].row;
+  for (let row = 0; row + 1 < byRow.starts.length; row++) {
+    const inRow = byRow.order.subarray(byRow.starts[row], byRow.starts[row + 1]);
+    if (inRow.length === 0) continue;
     line.fill(0);
-    for (; i < bins.length && bins[i].row === row; i++) {
-      const { from, weights } = kernelOfColumn(bins[i].column);
-      for (let d = 0; d < weights.length; d++) line[from + d] += bins[i].weight * weights[d];
+    for (const [column, weight] of sumByColumn(voices, inRow)) {
+      const { from, weights } = kernelOfColumn(column);
+      for (let d = 0; d < weights.length; d++) line[from + d] += weight * weights[d];
     }
-    const { from, weights } = kernelOfRow(row);
+    const { from, weights } = kernelOfRow(firstRow + row);
     for (let d = 0; d < weights.length; d++) {
       const start = (from + d) * columns;
+      const weight = weights[d];
       for (let column = 0; column < columns; column++) {
-        density[start + column] += weights[d] * line[column];
+        density[start + column] += weight * line[column];
       }
     }
   }
   return density;
 }
 
-type Bin = { row: number; column: number; weight: number };
-
-/** The bins that reach into the view, row by row. */
-function gatherInBins(voices: Voices, grid: HeatGrid, reach: number): Bin[] {
+/** The voices that reach into the view, by their row of bins; `firstRow` is the number of row 0. */
+function groupByBinRow(
+  voices: Voices,
+  grid: HeatGrid,
+  reach: number,
+): { firstRow: number; byRow: Groups } {
   const east = grid.west + grid.columns * grid.cellMetres + reach;
   const north = grid.south + grid.rows * grid.cellMetres + reach;
-  const bins = new Map<number, Bin>();
+  const firstRow = Math.floor((grid.south - reach) / BIN_METRES);
+  const rowCount = Math.floor(north / BIN_METRES) - firstRow + 1;
+  const rowOf = new Int32Array(voices.count);
   for (let v = 0; v < voices.count; v++) {
-    const [x, y] = [voices.easting[v], voices.northing[v]];
-    if (x < grid.west - reach || x > east || y < grid.south - reach || y > north) continue;
-    const row = Math.floor(y / BIN_METRES);
-    const column = Math.floor(x / BIN_METRES);
-    const key = row * 2 ** 24 + column;
-    const bin = bins.get(key);
-    if (bin) bin.weight += voices.weight[v];
-    else bins.set(key, { row, column, weight: voices.weight[v] });
+    const x = voices.easting[v];
+    const y = voices.northing[v];
+    const reaches = x >= grid.west - reach && x <= east && y >= grid.south - reach && y <= north;
+    rowOf[v] = reaches ? Math.floor(y / BIN_METRES) - firstRow : rowCount;
   }
-  return [...bins.values()].sort((a, b) => a.row - b.row || a.column - b.column);
+  // What does not reach into the view is one more group, which is left off.
+  const { order, starts } = groupByKey(rowOf, rowCount + 1);
+  return { firstRow, byRow: { order, starts: starts.subarray(0, rowCount + 1) } };
+}
+
+/** Weight per column of bins, west to east. */
+function sumByColumn(voices: Voices, inRow: Int32Array): [column: number, weight: number][] {
+  const weights = new Map<number, number>();
+  for (let i = 0; i < inRow.length; i++) {
+    const column = Math.floor(voices.easting[inRow[i]] / BIN_METRES);
+    weights.set(column, (weights.get(column) ?? 0) + voices.weight[inRow[i]]);
+  }
+  return [...weights].sort(([one], [other]) => one - other);
 }
 
 /** Kernel weights per metre of one axis, from a bin to the view's cells `from`, `from + 1`, … */

@@ -12,6 +12,7 @@ export function countPeopleAround(voices: Voices, grid: CellGrid, radius: number
   const changes = new Int32Array(width * rows);
   let stretches = new Float64Array(1024);
   for (let voice = 0; voice < voices.count;) {
+    const first = voice;
     const reporter = voices.reporter[voice];
     let count = 0;
     for (; voice < voices.count && voices.reporter[voice] === reporter; voice++) {
@@ -19,7 +20,10 @@ export function countPeopleAround(voices: Voices, grid: CellGrid, radius: number
       const [x, y] = [voices.easting[voice], voices.northing[voice]];
       count = addDisc(stretches, count, grid, x, y, radius);
     }
-    markOnce(changes, stretches.subarray(0, count));
+    if (count === 0) continue;
+    const overlap = !areApart(voices, first, voice, 2 * radius);
+    if (overlap) stretches.subarray(0, count).sort();
+    markPerson(changes, stretches, count, overlap);
   }
   const people = new Int32Array(columns * rows);
   for (let row = 0; row < rows; row++) {
@@ -59,17 +63,34 @@ function addDisc(
   return added;
 }
 
-/** Counts one person on the union of the stretches, which it sorts in place. */
-function markOnce(changes: Int32Array, stretches: Float64Array): void {
+/** Whether no two of these voices of one person are nearer than `distance`; it errs only towards no. */
+function areApart(voices: Voices, first: number, end: number, distance: number): boolean {
+  if (end - first > 8) return false;
+  for (let i = first; i < end; i++) {
+    for (let j = i + 1; j < end; j++) {
+      const dx = voices.easting[j] - voices.easting[i];
+      const dy = voices.northing[j] - voices.northing[i];
+      if (dx * dx + dy * dy <= distance * distance) return false;
+    }
+  }
+  return true;
+}
+
+/** Counts one person on the stretches, where sorted on their union, else on each. */
+function markPerson(
+  changes: Int32Array,
+  stretches: Float64Array,
+  count: number,
+  sorted: boolean,
+): void {
   let previousEnd = -1;
-  stretches.sort();
-  for (let i = 0; i < stretches.length; i++) {
+  for (let i = 0; i < count; i++) {
     const start = Math.floor(stretches[i] / 2 ** 22);
     const end = start + (stretches[i] - start * 2 ** 22);
     if (end <= previousEnd) continue;
     changes[Math.max(start, previousEnd)]++;
     changes[end]--;
-    previousEnd = end;
+    if (sorted) previousEnd = end;
   }
 }
 

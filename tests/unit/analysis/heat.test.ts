@@ -86,6 +86,21 @@ describe('heatSurface', () => {
     ).toBeGreaterThan(0);
   });
 
+  it('counts one person once where discs overlap only in part', () => {
+    // Two voices of one person 60 m apart; cells of 10 m over both discs and beyond.
+    const walker = [0, 60].map((east) => ({
+      easting: CENTRE.easting + east,
+      northing: CENTRE.northing,
+      reporter: 50,
+    }));
+    const grid = { west: 480_805, south: 6_390_000, cellMetres: 10, columns: 50, rows: 1 };
+    const drawn = (minimumReporters: number): number =>
+      heatSurface(toPoints(walker), grid, { minimumReporters }).filter((value) => value > 0).length;
+    expect(drawn(2)).toBe(0);
+    // The middles of the cells from 480,910 to 481,160 lie within 100 m of one of the voices.
+    expect(drawn(1)).toBe(26);
+  });
+
   it('refuses a kernel wider than 50 m', () => {
     const grid = { west: 0, south: 0, cellMetres: 10, columns: 1, rows: 1 };
     expect(() => heatSurface(toPoints([]), grid, { sigmaMetres: 51 })).toThrow(RangeError);

@@ -29,6 +29,10 @@ function people(count: number, at: [number, number], from: number, everyDays = 5
   }));
 }
 
+function days(count: number, from: number, step: number): number[] {
+  return Array.from({ length: count }, (_, i) => from + i * step);
+}
+
 /** A thin, even town: one report every 100 m over 2 km × 2 km. */
 const town = Array.from({ length: 400 }, (_, i) => ({
   easting: 481_000 + 100 * (i % 20) + 13,
@@ -132,6 +136,18 @@ describe('detectHotspots', () => {
     const { hotspots } = detectHotspots(toPoints([...town, ...brigade]));
     expect(hotspots.map(({ sudden }) => sudden)).toEqual([true]);
     expect(hotspots[0].burstShare).toBe(1);
+  });
+
+  it.each([
+    ['sudden', '12 of 20 people within a week', [...days(12, 0, 0.5), ...days(8, 20, 20)]],
+    ['lasting', '10 of 20 people within a week', [...days(10, 0, 0.5), ...days(10, 20, 20)]],
+    ['sudden', '12 people over two fortnights', days(12, 0, 2.2)],
+    ['lasting', '12 people over three fortnights', days(12, 0, 2.6)],
+    ['sudden', '7 people of whom 4 within a week', [...days(4, 0, 1), ...days(3, 30, 30)]],
+  ])('calls %s: %s', (expected, _, on) => {
+    const spot = people(on.length, [481_955, 6_390_955], 1).map((r, i) => ({ ...r, day: on[i] }));
+    const { hotspots } = detectHotspots(toPoints([...town, ...spot]));
+    expect(hotspots.map(({ sudden }) => (sudden ? 'sudden' : 'lasting'))).toEqual([expected]);
   });
 
   it('names no place with fewer people than the minimum', () => {
