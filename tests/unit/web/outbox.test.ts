@@ -63,7 +63,7 @@ function setUp(given: Partial<OutboxDependencies> = {}) {
 
 test('a report is on the phone before it is posted', async () => {
   const store = storeOf();
-  const post = vi.fn((key: string) => {
+  const post = vi.fn<OutboxDependencies['post']>((key) => {
     expect(store.kept.get(key)?.state.name).toBe('sending');
     return Promise.resolve(receipt);
   });
@@ -75,7 +75,7 @@ test('a report is on the phone before it is posted', async () => {
 });
 
 test('a double tap queues and posts one report', async () => {
-  const post = vi.fn(() => Promise.resolve(receipt));
+  const post = vi.fn<OutboxDependencies['post']>(() => Promise.resolve(receipt));
   const { outbox, states } = setUp({ post });
   await Promise.all([outbox.add(itemOf('key-0001')), outbox.add(itemOf('key-0001'))]);
   await vi.waitFor(() => expect(states()).toEqual(['received']));
@@ -128,7 +128,7 @@ test('a report that an earlier visit was sending is taken up when the page opens
 
 test('a report that another tab has sent is not posted by this one', async () => {
   const store = storeOf();
-  const post = vi.fn(() => Promise.resolve(receipt));
+  const post = vi.fn<OutboxDependencies['post']>(() => Promise.resolve(receipt));
   let otherTabIsDone = (): void => {};
   const other = new Promise<void>((resolve) => {
     otherTabIsDone = resolve;

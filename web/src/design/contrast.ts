@@ -24,9 +24,6 @@ export function contrastRatio(one: string, other: string): number {
   if (first === undefined || second === undefined) {
     return 1;
   }
-  const [low, high] = [luminance(first), luminance(second)].sort((a, b) => a - b) as [
-    number,
-    number,
-  ];
-  return (high + 0.05) / (low + 0.05);
+  const brightness = [luminance(first), luminance(second)];
+  return (Math.max(...brightness) + 0.05) / (Math.min(...brightness) + 0.05);
 }

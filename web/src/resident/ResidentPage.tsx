@@ -1,12 +1,12 @@
-import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { useRef, useState, useSyncExternalStore } from 'react';
 import { useTexts } from '../i18n/texts.ts';
 import { deviceToken } from './device-token.ts';
 import { stepToMend, type OutboxItem } from './outbox/outbox-item.ts';
 import type { Outbox } from './outbox/outbox.ts';
 import { WaitingList } from './outbox/WaitingList.tsx';
 import { randomKey } from './random-id.ts';
-import type { ChosenPlace } from './report/draft.ts';
-import { feltFault, toReportInput } from './report/report-input.ts';
+import type { ChosenPlace, DraftFelt } from './report/draft.ts';
+import { feltFault, toReportInput, type FeltFault } from './report/report-input.ts';
 import { reachableStep, stepAfter } from './report/step.ts';
 import { useDraft } from './report/use-draft.ts';
 import { Actions } from './sheet/Actions.tsx';
@@ -36,15 +36,13 @@ export function ResidentPage({ outbox }: { outbox: Outbox }) {
   const { screen, open, back } = useSteps();
   const items = useSyncExternalStore(outbox.subscribe, outbox.items);
   const choice = usePlaceChoice(municipality, draft.place);
-  const [faultShown, setFaultShown] = useState(false);
+  // The answer on time that could not be taken; once it is changed the fault is no longer shown.
+  const [refusedFelt, setRefusedFelt] = useState<{ felt: DraftFelt; fault: FeltFault }>();
   const sentKey = useRef<string>(undefined);
 
   const receiptItem = items.find(({ key }) => key === screen.receiptKey);
   const step = reachableStep(screen.step, draft, receiptItem !== undefined);
   const timeZone = municipality?.timeZone ?? swedishTime;
-  const fault = feltFault(draft.felt, Date.now(), timeZone);
-
-  useEffect(() => setFaultShown(false), [step]);
 
   const goOn = (): void => open(screen.mending ? 'check' : stepAfter(step));
   const choosePlace = (place: ChosenPlace): void => {
@@ -59,24 +57,32 @@ export function ResidentPage({ outbox }: { outbox: Outbox }) {
     }
   };
 
-  const send = (): void => {
+  const showFault = (): boolean => {
+    const fault = feltFault(draft.felt, Date.now(), timeZone);
+    if (draft.felt === undefined || fault === undefined) {
+      return false;
+    }
+    setRefusedFelt({ felt: draft.felt, fault });
+    return true;
+  };
+  const send = async (): Promise<void> => {
     const report = toReportInput(draft, about, deviceToken(), timeZone);
     // A second tap before the screen has changed is the same report.
     if (report === undefined || sentKey.current === draft.key) {
       return;
     }
-    if (fault === 'future') {
-      open('when', { mending: step === 'check' });
+    if (feltFault(draft.felt, Date.now(), timeZone) === 'future') {
+      showFault();
+      open('when', { mending: step === 'check', replace: step === 'when' });
       return;
     }
     const placeName = draft.place?.name ?? '';
     const state = { name: 'saved', attempts: 0, notBefore: 0 } as const;
     const { key } = draft;
     sentKey.current = key;
-    void outbox.add({ key, createdAt: Date.now(), placeName, state, report, draft }).then(() => {
-      open('receipt', { receiptKey: key });
-      startOver();
-    });
+    await outbox.add({ key, createdAt: Date.now(), placeName, state, report, draft });
+    open('receipt', { receiptKey: key });
+    startOver();
   };
   const mend = (item: OutboxItem): void => {
     if (item.state.name !== 'refused' || item.draft === undefined) {
@@ -84,14 +90,14 @@ export function ResidentPage({ outbox }: { outbox: Outbox }) {
     }
     // A new key: the refused one stands for the answers as they were.
     change({ ...item.draft, key: randomKey() });
-    choice.show(item.draft.place);
+    if (item.draft.place !== undefined) {
+      choice.show(item.draft.place);
+    }
     void outbox.remove(item.key);
     open(stepToMend(item.state.code, item.state.pointers), { mending: true });
   };
   const next = (): void => {
-    if (step === 'when' && fault !== undefined) {
-      setFaultShown(true);
-    } else {
+    if (step !== 'when' || !showFault()) {
       goOn();
     }
   };
@@ -117,12 +123,14 @@ export function ResidentPage({ outbox }: { outbox: Outbox }) {
             <Progress step={step} municipality={municipality?.name} onBack={back} />
           )}
           <div className="sheet-body stack" key={step}>
-            <WaitingList
-              items={waiting}
-              onRetry={() => void outbox.hurry()}
-              onMend={mend}
-              onRemove={(item) => void outbox.remove(item.key)}
-            />
+            {(step === 'where' || step === 'receipt') && (
+              <WaitingList
+                items={waiting}
+                onRetry={() => void outbox.hurry()}
+                onMend={mend}
+                onRemove={(item) => void outbox.remove(item.key)}
+              />
+            )}
             {step === 'where' && (
               <WhereStep
                 municipality={municipality}
@@ -148,7 +156,7 @@ export function ResidentPage({ outbox }: { outbox: Outbox }) {
                 draft={draft}
                 change={change}
                 timeZone={timeZone}
-                fault={faultShown ? fault : undefined}
+                fault={refusedFelt?.felt === draft.felt ? refusedFelt?.fault : undefined}
               />
             )}
             {step === 'more' && (
@@ -169,13 +177,19 @@ export function ResidentPage({ outbox }: { outbox: Outbox }) {
                 onRetry={() => void outbox.hurry()}
                 onMend={() => mend(receiptItem)}
                 onAnother={() => {
-                  choice.show(undefined);
+                  choice.restart();
                   open('where');
                 }}
               />
             )}
           </div>
-          <Actions step={step} draft={draft} mending={screen.mending} onNext={next} onSend={send} />
+          <Actions
+            step={step}
+            draft={draft}
+            mending={screen.mending}
+            onNext={next}
+            onSend={() => void send()}
+          />
         </main>
       </div>
     </div>

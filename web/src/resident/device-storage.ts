@@ -1,14 +1,16 @@
 const prefix = 'trygghetskartan.';
 
-/** What the device remembers; undefined where storage is closed (private windows) or the text is broken. */
-export function remembered<T>(name: string): T | undefined {
+/**
+ * What the device remembers; undefined where storage is closed (private windows) and for a text
+ * that is not whole, as an older version of the page may have left it.
+ */
+export function remembered<T>(
+  name: string,
+  isWhole: (value: unknown) => value is T,
+): T | undefined {
   try {
-    const text = localStorage.getItem(prefix + name);
-    if (text === null) {
-      return undefined;
-    }
-    const value: T = JSON.parse(text);
-    return value;
+    const value: unknown = JSON.parse(localStorage.getItem(prefix + name) ?? 'null');
+    return isWhole(value) ? value : undefined;
   } catch {
     return undefined;
   }

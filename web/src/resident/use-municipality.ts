@@ -13,34 +13,32 @@ export interface MunicipalityInHand {
 export function useMunicipality(): MunicipalityInHand {
   const [municipality, setMunicipality] = useState<Municipality>();
   const [failed, setFailed] = useState(false);
-  const [attempt, setAttempt] = useState(0);
-  const retry = useCallback(() => setAttempt((count) => count + 1), []);
 
+  const load = useCallback(async () => {
+    try {
+      const answer = await getMunicipality();
+      setMunicipality(answer);
+      setMunicipalityAccent(document.documentElement, answer.accent);
+    } catch {
+      setFailed(true);
+    }
+  }, []);
+
+  const missing = municipality === undefined;
   useEffect(() => {
-    if (municipality !== undefined) {
+    if (!missing) {
       return undefined;
     }
-    let current = true;
-    setFailed(false);
-    getMunicipality().then(
-      (answer) => {
-        if (current) {
-          setMunicipality(answer);
-          setMunicipalityAccent(document.documentElement, answer.accent);
-        }
-      },
-      () => {
-        if (current) {
-          setFailed(true);
-        }
-      },
-    );
-    window.addEventListener('online', retry);
-    return () => {
-      current = false;
-      window.removeEventListener('online', retry);
-    };
-  }, [attempt, municipality, retry]);
+    const again = (): void => void load();
+    again();
+    window.addEventListener('online', again);
+    return () => window.removeEventListener('online', again);
+  }, [load, missing]);
 
-  return { municipality, failed, retry };
+  const retry = useCallback(() => {
+    setFailed(false);
+    void load();
+  }, [load]);
+
+  return { municipality, failed: failed && missing, retry };
 }

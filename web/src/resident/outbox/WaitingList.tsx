@@ -18,7 +18,7 @@ export function WaitingList({ items, onRetry, onMend, onRemove }: WaitingListPro
   return (
     <details className="waiting">
       <summary>
-        <span role="status">{texts.outbox.waiting(waiting.length)}</span>
+        <span aria-live="polite">{texts.outbox.waiting(waiting.length)}</span>
       </summary>
       <ul className="waiting-list">
         {waiting.map((item) => (

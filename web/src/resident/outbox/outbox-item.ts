@@ -56,34 +56,23 @@ export function afterEvent(item: OutboxItem, event: OutboxEvent): OutboxItem {
     return item;
   }
   const attempts = state.name === 'refused' ? 0 : state.attempts;
-  switch (event.type) {
-    case 'started':
-      return { ...item, state: { name: 'sending', attempts: attempts + 1 } };
-    case 'received': {
-      const { receiptCode, receivedAt } = event.receipt;
-      const { key, createdAt, placeName } = item;
-      return {
-        key,
-        createdAt,
-        placeName,
-        state: { name: 'received', receiptCode, receivedAt },
-      };
-    }
-    case 'failed':
-      return refusals.includes(event.code)
-        ? { ...item, state: { name: 'refused', code: event.code, pointers: event.pointers } }
-        : {
-            ...item,
-            state: {
-              name: 'saved',
-              attempts,
-              notBefore: event.at + waitMs(attempts, event.retryAfterSeconds, event.random),
-              problem: event.code,
-            },
-          };
-    case 'hurried':
-      return state.name === 'saved' ? { ...item, state: { ...state, notBefore: 0 } } : item;
+  if (event.type === 'started') {
+    return { ...item, state: { name: 'sending', attempts: attempts + 1 } };
   }
+  if (event.type === 'received') {
+    const { receiptCode, receivedAt } = event.receipt;
+    const { key, createdAt, placeName } = item;
+    return { key, createdAt, placeName, state: { name: 'received', receiptCode, receivedAt } };
+  }
+  if (event.type === 'hurried') {
+    return state.name === 'saved' ? { ...item, state: { ...state, notBefore: 0 } } : item;
+  }
+  const { code, pointers, at, retryAfterSeconds, random } = event;
+  if (refusals.includes(code)) {
+    return { ...item, state: { name: 'refused', code, pointers } };
+  }
+  const notBefore = at + waitMs(attempts, retryAfterSeconds, random);
+  return { ...item, state: { name: 'saved', attempts, notBefore, problem: code } };
 }
 
 /** As it is found when the page opens: what was being sent when the browser died is sent again. */

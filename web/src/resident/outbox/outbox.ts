@@ -19,17 +19,17 @@ export interface OutboxDependencies {
 
 /** The phone's queue of reports: saved before they are sent, sent until the server has answered. */
 export interface Outbox {
-  items(): readonly OutboxItem[];
+  items: () => readonly OutboxItem[];
   /** Whether the phone has refused to save; what is queued then lives only as long as the page. */
-  unsaved(): boolean;
-  subscribe(listener: () => void): () => void;
+  unsaved: () => boolean;
+  subscribe: (listener: () => void) => () => void;
   /** Takes up what an earlier visit left. */
-  open(): Promise<void>;
+  open: () => Promise<void>;
   /** Resolves when it is saved, not when it is sent. Adding the same key twice is adding it once. */
-  add(item: OutboxItem): Promise<void>;
+  add: (item: OutboxItem) => Promise<void>;
   /** Tries everything that waits, now. */
-  hurry(): Promise<void>;
-  remove(key: string): Promise<void>;
+  hurry: () => Promise<void>;
+  remove: (key: string) => Promise<void>;
 }
 
 export function createOutbox(dependencies: OutboxDependencies): Outbox {

@@ -20,8 +20,8 @@ export function forgetDraft(): void {
 }
 
 export function keptDraft(now: number): Draft | undefined {
-  const kept = remembered<KeptDraft>('draft');
-  const fresh = kept?.version === 1 && now - kept.savedAt < draftDays * 24 * 60 * 60 * 1000;
+  const kept = remembered('draft', isKeptDraft);
+  const fresh = kept !== undefined && now - kept.savedAt < draftDays * 24 * 60 * 60 * 1000;
   return fresh ? kept.draft : undefined;
 }
 
@@ -30,5 +30,14 @@ export function keepAbout(about: AboutYou): void {
 }
 
 export function keptAbout(): AboutYou {
-  return remembered<AboutYou>('about') ?? {};
+  return remembered('about', isAbout) ?? {};
+}
+
+/** The version stands for the whole shape: a draft of another version is not carried over. */
+function isKeptDraft(value: unknown): value is KeptDraft {
+  return typeof value === 'object' && value !== null && 'version' in value && value.version === 1;
+}
+
+function isAbout(value: unknown): value is AboutYou {
+  return typeof value === 'object' && value !== null;
 }

@@ -44,24 +44,15 @@ export function toReportInput(
 }
 
 function toFelt(felt: DraftFelt | undefined, timeZone: string): Felt | undefined {
-  switch (felt?.kind) {
-    case undefined:
-      return undefined;
-    case 'now':
-      return { kind: 'now', at: felt.at };
-    case 'part':
-      return felt.dayPart === undefined
-        ? undefined
-        : {
-            kind: 'part',
-            dayPart: felt.dayPart,
-            ...(felt.weekPart !== undefined && { weekPart: felt.weekPart }),
-          };
-    case 'moment': {
-      const at = zonedInstant(felt.date, felt.time, timeZone);
-      return at === undefined ? undefined : { kind: 'moment', at: at.toISOString() };
-    }
+  if (felt === undefined || felt.kind === 'now') {
+    return felt;
   }
+  if (felt.kind === 'part') {
+    const { kind, dayPart, weekPart } = felt;
+    return dayPart && { kind, dayPart, ...(weekPart !== undefined && { weekPart }) };
+  }
+  const at = zonedInstant(felt.date, felt.time, timeZone);
+  return at && { kind: 'moment', at: at.toISOString() };
 }
 
 export type FeltFault = 'future' | 'incomplete' | 'dayPartMissing';

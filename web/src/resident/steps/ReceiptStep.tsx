@@ -21,7 +21,7 @@ export function ReceiptStep(props: ReceiptStepProps) {
     <div className="receipt stack">
       <StepHeading>{titleOf(state.name, texts)}</StepHeading>
       <States reached={state.name} />
-      <div role="status" className="stack">
+      <div aria-live="polite" className="stack">
         {state.name === 'received' && (
           <ReceiptCode code={state.receiptCode} at={state.receivedAt} placeName={item.placeName} />
         )}

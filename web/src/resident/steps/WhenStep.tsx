@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useTexts } from '../../i18n/texts.ts';
 import { dayParts, weekParts } from '../report/choices.ts';
 import type { DraftFelt } from '../report/draft.ts';
@@ -17,6 +18,7 @@ interface WhenStepProps extends StepProps {
 export function WhenStep({ draft, change, timeZone, fault }: WhenStepProps) {
   const texts = useTexts();
   const { felt } = draft;
+  const [openedAt] = useState(Date.now);
   const answer = (next: DraftFelt): void => change({ ...draft, felt: next });
   return (
     <>
@@ -54,7 +56,7 @@ export function WhenStep({ draft, change, timeZone, fault }: WhenStepProps) {
           <MomentFields
             felt={felt}
             answer={answer}
-            latest={zonedFields(Date.now(), timeZone).date}
+            latest={zonedFields(openedAt, timeZone).date}
             fault={fault}
           />
         )}

@@ -11,25 +11,22 @@ export function feltSentence(
   timeZone: string,
   texts: Texts,
 ): string | undefined {
-  switch (felt?.kind) {
-    case undefined:
-      return undefined;
-    case 'now':
-      return texts.when.nowAt(dateAndTime(timeZone).format(new Date(felt.at)));
-    case 'part': {
-      const { dayPart, weekPart } = felt;
-      if (dayPart === undefined) {
-        return undefined;
-      }
-      const parts = [texts.vocabulary.dayParts[dayPart], texts.vocabulary.dayPartHours[dayPart]];
-      const when = parts.join(' ');
-      return weekPart === undefined
-        ? when
-        : `${when}, ${texts.vocabulary.weekParts[weekPart].toLocaleLowerCase('sv')}`;
-    }
-    case 'moment': {
-      const at = zonedInstant(felt.date, felt.time, timeZone);
-      return at === undefined ? undefined : dateAndTime(timeZone).format(at);
-    }
+  if (felt === undefined) {
+    return undefined;
   }
+  if (felt.kind === 'now') {
+    return texts.when.nowAt(dateAndTime(timeZone).format(new Date(felt.at)));
+  }
+  if (felt.kind === 'moment') {
+    const at = zonedInstant(felt.date, felt.time, timeZone);
+    return at && dateAndTime(timeZone).format(at);
+  }
+  const { dayPart, weekPart } = felt;
+  if (dayPart === undefined) {
+    return undefined;
+  }
+  const when = `${texts.vocabulary.dayParts[dayPart]} ${texts.vocabulary.dayPartHours[dayPart]}`;
+  return weekPart === undefined
+    ? when
+    : `${when}, ${texts.vocabulary.weekParts[weekPart].toLocaleLowerCase('sv')}`;
 }

@@ -30,7 +30,7 @@ export function ListStep({ municipality, failed, onRetry, onChoose }: ListStepPr
     <>
       <StepHeading>{texts.list.title}</StepHeading>
       {municipality === undefined ? (
-        <div role="status" className="stack">
+        <div aria-live="polite" className="stack">
           <p>{failed ? texts.list.failed : texts.list.loading}</p>
           {failed && (
             <button type="button" className="button button--quiet" onClick={onRetry}>
@@ -50,7 +50,7 @@ export function ListStep({ municipality, failed, onRetry, onChoose }: ListStepPr
               onChange={(event) => setWanted(event.target.value)}
             />
           </label>
-          <p role="status" className="soft">
+          <p aria-live="polite" className="soft">
             {count === 0 ? texts.list.empty : texts.list.count(count)}
           </p>
           {groups.map((group) => (

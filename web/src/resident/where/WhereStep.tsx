@@ -35,10 +35,10 @@ export function WhereStep(props: WhereStepProps) {
       <StepHeading>{texts.where.title}</StepHeading>
       <div className="where-said">
         <p className="where-name">{name ?? texts.where.hint}</p>
-        <p className="visually-hidden" role="status">
+        <p className="visually-hidden" aria-live="polite">
           <Settled text={name ?? ''} />
         </p>
-        <div role="status">
+        <div aria-live="polite">
           {said !== undefined && <p className={`notice notice--${said.tone}`}>{said.text}</p>}
         </div>
       </div>
@@ -81,24 +81,24 @@ function Settled({ text }: { text: string }) {
 
 function positionSentence(
   outcome: PositionOutcome,
-  texts: Texts,
+  { where }: Texts,
 ): { text: string; tone: 'plain' | 'warn' } | undefined {
-  switch (outcome.kind) {
-    case 'none':
-      return undefined;
-    case 'seeking':
-      return { text: texts.where.seeking, tone: 'plain' };
-    case 'found': {
-      const metres = Math.round(outcome.accuracyMetres);
-      return metres > exactMetres
-        ? { text: texts.where.vague(metres), tone: 'warn' }
-        : { text: texts.where.found(metres), tone: 'plain' };
-    }
-    case 'outside':
-      return { text: texts.where.positionOutside, tone: 'warn' };
-    case 'refused':
-      return { text: texts.where.refused, tone: 'warn' };
-    case 'notFound':
-      return { text: texts.where.notFound, tone: 'warn' };
+  if (outcome.kind === 'none') {
+    return undefined;
   }
+  if (outcome.kind === 'seeking') {
+    return { text: where.seeking, tone: 'plain' };
+  }
+  if (outcome.kind === 'found') {
+    const metres = Math.round(outcome.accuracyMetres);
+    return metres > exactMetres
+      ? { text: where.vague(metres), tone: 'warn' }
+      : { text: where.found(metres), tone: 'plain' };
+  }
+  const failures = {
+    outside: where.positionOutside,
+    refused: where.refused,
+    notFound: where.notFound,
+  };
+  return { text: failures[outcome.kind], tone: 'warn' };
 }

@@ -14,8 +14,10 @@ export interface PlaceChoice {
   outcome: PositionOutcome;
   seek: () => void;
   moved: (centre: Point, toleranceMetres: number) => void;
-  /** Puts the crosshair on a place that is already known, or nowhere in particular. */
-  show: (place: Candidate | undefined) => void;
+  /** Puts the crosshair on a place that is already known. */
+  show: (place: Candidate) => void;
+  /** For another report: the map stays where it is, what was found is no longer meant. */
+  restart: () => void;
   /** What is under the crosshair as a place with its name; undefined where no report can be left. */
   take: () => ChosenPlace | undefined;
 }
@@ -49,5 +51,21 @@ export function usePlaceChoice(
         : undefined,
     [candidate, municipality, reportable, texts],
   );
-  return { candidate, outcome, seek, moved, show: setCandidate, take };
+  const restart = useCallback(() => setCandidate((before) => before && shownByHand(before)), []);
+
+  // What was found is said only as long as the crosshair stands on it.
+  const gone = outcome.kind === 'found' && candidate?.method !== 'position';
+  return {
+    candidate,
+    outcome: gone ? { kind: 'none' } : outcome,
+    seek,
+    moved,
+    show: setCandidate,
+    restart,
+    take,
+  };
+}
+
+function shownByHand({ lng, lat }: Candidate): Candidate {
+  return { lng, lat, method: 'crosshair' };
 }
