@@ -12,6 +12,8 @@ function onEngines(suite: 'db' | 'api' | 'faults'): TestProjectInlineConfigurati
     test: {
       name: `${suite}-${engine}`,
       include: [`${suite}/**/*.test.ts`],
+      // What only one engine can suffer.
+      exclude: [engine === 'pglite' ? '**/postgis/**' : '**/pglite/**'],
       env: { TEST_ENGINE: engine },
       isolate: false,
       fileParallelism: false,

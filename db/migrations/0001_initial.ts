@@ -191,7 +191,7 @@ const statements = [
     subject text,
     detail jsonb NOT NULL DEFAULT '{}',
     CONSTRAINT audit_staff_fk FOREIGN KEY (municipality_code, staff_id) REFERENCES staff (municipality_code, id),
-    CONSTRAINT audit_action_form CHECK (action ~ '^[a-z_]+\.[a-z_]+$'),
+    CONSTRAINT audit_action_form CHECK (action ~ '^[a-z_]+[.][a-z_]+$'),
     CONSTRAINT audit_subject_length CHECK (char_length(subject) BETWEEN 1 AND 200),
     CONSTRAINT audit_detail_is_object CHECK (jsonb_typeof(detail) = 'object')
   )`,

@@ -1,86 +1,68 @@
-import { sql, type Kysely } from 'kysely';
-import { Migrator, type Migration } from 'kysely/migration';
+import { sql, type Kysely, type Transaction } from 'kysely';
+import type { Migration } from 'kysely/migration';
 import * as initial from '../migrations/0001_initial.ts';
 import { codeOf, DatabaseProblem, lineOf } from './problem.ts';
 
+type Migrations = Record<string, Pick<Migration, 'up'>>;
+
 /** Every migration, in order. One that has landed is never changed. */
-const migrations: Record<string, Migration> = {
+const migrations: Migrations = {
   '0001_initial': initial,
 };
 
+/** Any number, the same in every process: who migrates waits for whoever does already. */
+const lockId = 6_820_001;
+
 /**
  * Brings the database to this program's version and gives the names of what was applied.
- * All of it in one transaction: a failure changes nothing and throws one `DatabaseProblem`.
+ *
+ * All of it, the list of what was applied too, is one transaction: a failure changes nothing and
+ * throws one `DatabaseProblem`. Kysely's own Migrator writes its tables before its transaction and
+ * its lock, so it leaves them behind when the rest fails.
  */
 export async function migrateToLatest<Tables>(
   db: Kysely<Tables>,
   onStep: (name: string) => void = () => {},
-  list: Record<string, Migration> = migrations,
+  list: Migrations = migrations,
 ): Promise<string[]> {
-  return await db.connection().execute(async (connection) => {
-    try {
-      return await connection
-        .transaction()
-        .execute((transaction) => applyMissing(transaction, onStep, list));
-    } finally {
-      // Kysely's migrator takes its lock for the session; in a failed transaction it cannot give it back.
-      await sql`select pg_advisory_unlock_all()`.execute(connection).catch(() => {});
+  return await db.transaction().execute(async (transaction) => {
+    await sql`SELECT pg_advisory_xact_lock(${lockId}::bigint)`.execute(transaction);
+    const applied = await readApplied(transaction);
+    const unknown = applied.find((name) => !(name in list));
+    if (unknown !== undefined) {
+      throw new DatabaseProblem(
+        'migration_unknown',
+        `The database is newer than this program (it has ${unknown}). Start a version of the program that knows it; nothing was changed.`,
+      );
     }
+    const missing = Object.entries(list).filter(([name]) => !applied.includes(name));
+    for (const [name, migration] of missing) {
+      onStep(name);
+      try {
+        await migration.up(transaction);
+        await sql`INSERT INTO migration (name) VALUES (${name})`.execute(transaction);
+      } catch (error) {
+        throw describeFailure(name, error);
+      }
+    }
+    return missing.map(([name]) => name);
   });
 }
 
-async function applyMissing<Tables>(
-  transaction: Kysely<Tables>,
-  onStep: (name: string) => void,
-  list: Record<string, Migration>,
-): Promise<string[]> {
-  await refuseNewerDatabase(transaction, list);
-  let failure: { name: string; error: unknown } | undefined;
-  const observed = Object.entries(list).map(([name, migration]): [string, Migration] => [
-    name,
-    {
-      async up(db) {
-        onStep(name);
-        try {
-          await migration.up(db);
-        } catch (error) {
-          failure = { name, error };
-          throw error;
-        }
-      },
-    },
-  ]);
-  const { error, results } = await new Migrator({
-    db: transaction,
-    provider: { getMigrations: async () => Object.fromEntries(observed) },
-  }).migrateToLatest();
-  if (failure !== undefined) {
-    throw describeFailure(failure.name, failure.error);
-  }
-  if (error !== undefined) {
+async function readApplied<Tables>(transaction: Transaction<Tables>): Promise<string[]> {
+  try {
+    await sql`
+      CREATE TABLE IF NOT EXISTS migration (
+        name text CONSTRAINT migration_pk PRIMARY KEY,
+        applied_at timestamptz NOT NULL DEFAULT now()
+      )`.execute(transaction);
+  } catch (error) {
     throw describeFailure('the list of migrations', error);
   }
-  return (results ?? []).map((result) => result.migrationName);
-}
-
-async function refuseNewerDatabase<Tables>(
-  transaction: Kysely<Tables>,
-  list: Record<string, Migration>,
-): Promise<void> {
-  const table = await sql<{ present: boolean }>`
-    select to_regclass('kysely_migration') is not null as present`.execute(transaction);
-  if (table.rows[0]?.present !== true) {
-    return;
-  }
-  const applied = await sql<{ name: string }>`
-    select name from kysely_migration order by name`.execute(transaction);
-  const unknown = applied.rows.find(({ name }) => !(name in list));
-  if (unknown !== undefined) {
-    throw new DatabaseProblem(
-      'migration_unknown',
-      `The database is newer than this program (it has ${unknown.name}). Start a version of the program that knows it; nothing was changed.`,
-    );
-  }
+  const { rows } = await sql<{ name: string }>`SELECT name FROM migration ORDER BY name`.execute(
+    transaction,
+  );
+  return rows.map(({ name }) => name);
 }
 
 /** 58P01 and 0A000: the server has no files of the extension; 42501: the role may not. */

@@ -1,0 +1,215 @@
+import * as audit from '@trygghetskartan/db/queries/audit';
+import * as columnRows from '@trygghetskartan/db/queries/column-rows';
+import * as hashKeys from '@trygghetskartan/db/queries/hash-keys';
+import * as municipalities from '@trygghetskartan/db/queries/municipalities';
+import * as reports from '@trygghetskartan/db/queries/reports';
+import * as sessions from '@trygghetskartan/db/queries/sessions';
+import * as staff from '@trygghetskartan/db/queries/staff';
+import { sql } from 'kysely';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { openTestDatabase, type TestDatabase } from '../support/database.ts';
+import { aNewReport, sha256 } from '../support/new-report.ts';
+import { secondCentre } from '../support/second-municipality.ts';
+
+/*
+ * Nässjö (0682) has data; somebody who works for the other municipality (9901) calls every query
+ * function with what belongs to Nässjö. Nothing of Nässjö's may come back or change.
+ */
+
+let database: TestDatabase;
+beforeAll(async () => {
+  database = await openTestDatabase();
+});
+afterAll(() => database.close());
+
+const theirs = '0682';
+const ours = '9901';
+const sharedName = 'anna';
+const theirToken = sha256('their token');
+let theirReport: number;
+let theirStaff: number;
+
+beforeEach(async () => {
+  await database.reset();
+  const { db } = database.connection;
+  for (const [code, place] of [
+    [theirs, {}],
+    [ours, secondCentre],
+  ] as const) {
+    await reports.insertReports(db, code, [
+      aNewReport('shared-key', {
+        ...place,
+        words: `ord i ${code}`,
+        reporterKey: sha256(`device of ${code}`),
+      }),
+    ]);
+    const staffId = await staff.createStaff(db, {
+      municipalityCode: code,
+      username: sharedName,
+      name: `Anna i ${code}`,
+      role: 'strategist',
+      passwordHash: `hash of ${code}`,
+      mustChangePassword: false,
+    });
+    await sessions.createSession(db, {
+      tokenHash: code === theirs ? theirToken : sha256('our token'),
+      staffId: staffId ?? 0,
+      municipalityCode: code,
+      createdAt: new Date('2026-11-20T08:00:00Z'),
+      expiresAt: new Date('2026-11-20T20:00:00Z'),
+    });
+    await hashKeys.currentHashKey(db, code, 'reporter', {}, () => sha256(`key of ${code}`));
+  }
+  const report = await db
+    .selectFrom('report')
+    .select(sql<number>`id::int`.as('id'))
+    .where('municipality_code', '=', theirs)
+    .executeTakeFirstOrThrow();
+  theirReport = report.id;
+  theirStaff = (await staff.findStaff(db, theirs, sharedName))?.staffId ?? 0;
+});
+
+/** Every row of Nässjö's, in all tables. */
+async function snapshot(): Promise<unknown[]> {
+  const { db } = database.connection;
+  const rows: unknown[] = [];
+  for (const table of [
+    'municipality',
+    'area',
+    'place',
+    'report',
+    'report_text',
+    'hash_key',
+    'staff',
+    'staff_session',
+    'audit',
+  ]) {
+    const code = table === 'municipality' ? 'code' : 'municipality_code';
+    const result = await sql<{ row: unknown }>`
+      SELECT to_jsonb(stored) AS row FROM ${sql.table(table)} AS stored WHERE ${sql.ref(code)} = ${theirs}
+      ORDER BY to_jsonb(stored)::text`.execute(db);
+    rows.push(...result.rows);
+  }
+  return rows;
+}
+
+const newStaff = {
+  username: sharedName,
+  name: 'Anna',
+  role: 'administrator',
+  passwordHash: 'another',
+  mustChangePassword: true,
+} as const;
+
+/** What our staff's requests would make of each function, given Nässjö's ids. */
+const calls: Record<string, () => Promise<unknown>> = {
+  findMunicipality: () => municipalities.findMunicipality(database.connection.db, ours),
+  findMunicipalityByHost: () =>
+    municipalities.findMunicipalityByHost(database.connection.db, 'prov.example'),
+  listAreas: () => municipalities.listAreas(database.connection.db, ours),
+  listPlaces: () => municipalities.listPlaces(database.connection.db, ours),
+  insertReports: () =>
+    reports.insertReports(database.connection.db, ours, [
+      aNewReport('shared-key'),
+      aNewReport('shared-key', secondCentre),
+      aNewReport('their-place'),
+    ]),
+  listReportsByIds: () => reports.listReportsByIds(database.connection.db, ours, [theirReport]),
+  findWords: () => reports.findWords(database.connection.db, ours, theirReport),
+  countReports: () => reports.countReports(database.connection.db, ours),
+  readReportsAfter: () => columnRows.readReportsAfter(database.connection.db, ours, 0, 100),
+  readReportsChangedSince: () =>
+    columnRows.readReportsChangedSince(database.connection.db, ours, '0', 100),
+  currentHashKey: () =>
+    hashKeys.currentHashKey(database.connection.db, ours, 'reporter', {}, () =>
+      sha256('never asked for'),
+    ),
+  findStaff: () => staff.findStaff(database.connection.db, ours, sharedName),
+  createStaff: () =>
+    staff.createStaff(database.connection.db, { ...newStaff, municipalityCode: ours }),
+  setPassword: () => staff.setPassword(database.connection.db, ours, theirStaff, newStaff),
+  recordFailedSignIn: () =>
+    staff.recordFailedSignIn(database.connection.db, ours, theirStaff, new Date()),
+  recordSignIn: () => staff.recordSignIn(database.connection.db, ours, theirStaff),
+  countStaff: () => staff.countStaff(database.connection.db, ours),
+  endSessionsOf: () => sessions.endSessionsOf(database.connection.db, ours, theirStaff),
+  createSession: () =>
+    sessions
+      .createSession(database.connection.db, {
+        tokenHash: sha256('stolen'),
+        staffId: theirStaff,
+        municipalityCode: ours,
+        createdAt: new Date(),
+        expiresAt: new Date(),
+      })
+      .catch(({ constraint }: { constraint: string }) => constraint),
+  writeAudit: () =>
+    audit
+      .writeAudit(database.connection.db, {
+        municipalityCode: ours,
+        staffId: theirStaff,
+        action: 'test.leak',
+      })
+      .catch(({ constraint }: { constraint: string }) => constraint),
+};
+
+/** Not asked in the name of a municipality: the token itself says whose session it is. */
+const boundByToken = ['findSession', 'touchSession', 'endSession'];
+/** Touch no row of a municipality in particular. */
+const housekeeping = ['currentHorizon', 'deleteExpiredSessions'];
+
+test('every query function is asked here', () => {
+  const exported = [audit, columnRows, hashKeys, municipalities, reports, sessions, staff].flatMap(
+    (module) => Object.keys(module),
+  );
+  expect([...Object.keys(calls), ...boundByToken, ...housekeeping].sort()).toEqual(exported.sort());
+});
+
+describe('in the name of another municipality', () => {
+  test.each(Object.keys(calls))('%s neither tells nor changes anything of Nässjö', async (name) => {
+    const before = await snapshot();
+    const answer = JSON.stringify(await calls[name]?.(), (_, value: unknown) =>
+      value instanceof Uint8Array ? Buffer.from(value).toString('hex') : value,
+    );
+    expect(await snapshot()).toEqual(before);
+    const secrets = [
+      '0682',
+      'Nässjö',
+      'Stortorget',
+      Buffer.from(sha256('device of 0682')).toString('hex'),
+      Buffer.from(sha256('key of 0682')).toString('hex'),
+    ];
+    for (const secret of secrets) {
+      expect(answer ?? '').not.toContain(secret);
+    }
+  });
+
+  test('ids of Nässjö are found nowhere', async () => {
+    expect(await calls['listReportsByIds']?.()).toEqual([]);
+    expect(await calls['findWords']?.()).toBeUndefined();
+    expect(await calls['countReports']?.()).toBe(1);
+    expect(await calls['countStaff']?.()).toBe(1);
+  });
+
+  test('no session and no audit entry can name a person of Nässjö', async () => {
+    expect(await calls['createSession']?.()).toBe('staff_session_staff_fk');
+    expect(await calls['writeAudit']?.()).toBe('audit_staff_fk');
+  });
+
+  test('no text can hang on a report of Nässjö', async () => {
+    const insert = database.connection.db
+      .insertInto('report_text')
+      .values({ report_id: theirReport, municipality_code: ours, words: 'x' })
+      .execute();
+    await expect(insert).rejects.toMatchObject({ code: expect.stringMatching(/^23/) });
+  });
+});
+
+test('a session belongs to the municipality of its person', async () => {
+  const session = await sessions.findSession(
+    database.connection.db,
+    theirToken,
+    new Date('2026-11-20T12:00:00Z'),
+  );
+  expect(session).toMatchObject({ municipalityCode: theirs, name: 'Anna i 0682' });
+});

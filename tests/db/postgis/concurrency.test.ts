@@ -1,0 +1,87 @@
+import { currentHorizon, readReportsChangedSince } from '@trygghetskartan/db/queries/column-rows';
+import { insertReports } from '@trygghetskartan/db/queries/reports';
+import type { Database } from '@trygghetskartan/db/schema';
+import type { Transaction } from 'kysely';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { openTestDatabase, type TestDatabase } from '../../support/database.ts';
+import { aNewReport, sha256 } from '../../support/new-report.ts';
+
+let database: TestDatabase;
+beforeAll(async () => {
+  database = await openTestDatabase();
+});
+afterAll(() => database.close());
+beforeEach(() => database.reset());
+
+/** A transaction that has stored a report and stays open until it is told to commit. */
+async function storeAndWait(key: string): Promise<{ commit(): Promise<void> }> {
+  const stored = Promise.withResolvers<void>();
+  const told = Promise.withResolvers<void>();
+  const done = database.connection.db
+    .transaction()
+    .execute(async (transaction: Transaction<Database>) => {
+      await insertReports(transaction, '0682', [aNewReport(key)]);
+      stored.resolve();
+      await told.promise;
+    });
+  await stored.promise;
+  return {
+    async commit() {
+      told.resolve();
+      await done;
+    },
+  };
+}
+
+const idsSince = async (horizon: string) => {
+  const look = await readReportsChangedSince(database.connection.db, '0682', horizon, 100);
+  return { ids: look.rows.map(({ id }) => id), horizon: look.horizon };
+};
+
+test('the loser of a race for a key waits and is given the row that the winner committed', async () => {
+  const winner = await storeAndWait('raced-for-key');
+  const loser = insertReports(database.connection.db, '0682', [
+    aNewReport('raced-for-key', { bodyHash: sha256('of the loser') }),
+    aNewReport('not-raced-for'),
+  ]);
+  await winner.commit();
+  const [raced, alone] = await loser;
+  expect(raced).toMatchObject({ outcome: 'repeated', bodyHash: sha256('body of raced-for-key') });
+  expect(alone?.outcome).toBe('stored');
+});
+
+test('a report that commits after a later one is not missed', async () => {
+  const { db } = database.connection;
+  const first = await currentHorizon(db);
+  const slow = await storeAndWait('slow-report');
+  await insertReports(db, '0682', [aNewReport('fast-report')]);
+
+  const whileOpen = await idsSince(first);
+  await slow.commit();
+  const afterwards = await idsSince(whileOpen.horizon);
+  const settled = await idsSince(afterwards.horizon);
+
+  expect(whileOpen.ids).toEqual([2]);
+  expect(afterwards.ids).toContain(1);
+  expect(settled.ids).toEqual([]);
+});
+
+test('a report that commits between the looks of a long read is not missed', async () => {
+  const { db } = database.connection;
+  const first = await currentHorizon(db);
+  const slow = await storeAndWait('slow-report');
+  for (const key of ['fast-report-1', 'fast-report-2', 'fast-report-3']) {
+    await insertReports(db, '0682', [aNewReport(key)]);
+  }
+  const seen: number[] = [];
+  let look = await readReportsChangedSince(db, '0682', first, 2);
+  await slow.commit();
+  for (;;) {
+    seen.push(...look.rows.map(({ id }) => id));
+    if (!look.more && look.rows.length === 0) {
+      break;
+    }
+    look = await readReportsChangedSince(db, '0682', look.horizon, 2);
+  }
+  expect(new Set(seen)).toEqual(new Set([1, 2, 3, 4]));
+});

@@ -1,0 +1,33 @@
+import { createHash } from 'node:crypto';
+import type { NewReport } from '@trygghetskartan/db/queries/reports';
+
+/** A report as the routes hand it to the database: unsafe, at Nässjö station, now. */
+export function aNewReport(idempotencyKey: string, differing: Partial<NewReport> = {}): NewReport {
+  return {
+    idempotencyKey,
+    bodyHash: sha256(`body of ${idempotencyKey}`),
+    lng: 14.694735,
+    lat: 57.651359,
+    placeMethod: 'crosshair',
+    placeAccuracyMetres: null,
+    feeling: 'unsafe',
+    strength: null,
+    reasons: ['deserted'],
+    feltKind: 'now',
+    feltAt: new Date('2026-11-20T21:00:00Z'),
+    feltDayPart: null,
+    feltWeekPart: null,
+    actions: [],
+    ageBand: null,
+    gender: null,
+    entryMode: 'self',
+    reporterKey: sha256('a device'),
+    receiptHash: sha256(`receipt of ${idempotencyKey}`),
+    words: null,
+    ...differing,
+  };
+}
+
+export function sha256(text: string): Uint8Array {
+  return new Uint8Array(createHash('sha256').update(text).digest());
+}
