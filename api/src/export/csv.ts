@@ -45,7 +45,10 @@ const columns: readonly Figure[] = [
       reasons.map(({ reason, people }) => `${reasonShortLabels[reason]} (${people})`).join(', '),
   ],
   ['timmar_personer', (_, { hours }) => inWords(hours, (hour) => `kl. ${hour}–${hour + 1}`)],
-  ['veckodagar_personer', (_, { weekdays }) => inWords(weekdays, (day) => `${weekdayLabels[day]}`)],
+  [
+    'veckodagar_personer',
+    (_, { weekdays }) => inWords(weekdays, (day) => weekdayLabels[day] ?? ''),
+  ],
 ];
 
 function describeList(list: HotspotList, context: ExportContext): Map<string, Cell> {

@@ -1,0 +1,80 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, openAsStaff, test } from './fixtures.ts';
+import { choose, choosePlaceFromList, expectHeading, goOn, phone } from './resident-steps.ts';
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(`the resident's page, ${colorScheme}`, () => {
+    test.use({ ...phone, colorScheme });
+
+    test('every step meets WCAG 2.1 AA', async ({ page }) => {
+      await page.goto('/');
+      await expect(page.getByRole('application')).toBeVisible();
+      await expectAccessible(page, 'where');
+      await page.getByRole('button', { name: 'Välj ur en lista' }).click();
+      await expectHeading(page, 'Välj plats ur listan');
+      await expectAccessible(page, 'list');
+      await page.goBack();
+      await choosePlaceFromList(page, 'Stortorget');
+      await choose(page, 'Otryggt');
+      await expectAccessible(page, 'feeling');
+      await goOn(page);
+      await choose(page, 'Dålig belysning');
+      await expectAccessible(page, 'why');
+      await goOn(page);
+      await choose(page, 'Ett visst datum');
+      await expectAccessible(page, 'when, a moment');
+      await choose(page, 'En viss tid på dygnet');
+      await goOn(page);
+      await expect(page.getByRole('alert')).toBeVisible();
+      await expectAccessible(page, 'when, with an error');
+      await choose(page, 'Kväll');
+      await goOn(page);
+      await expectAccessible(page, 'more');
+      await goOn(page, 'Hoppa över');
+      await expectAccessible(page, 'check');
+      await page.getByRole('button', { name: 'Skicka', exact: true }).click();
+      await expectHeading(page, 'Tack. Rapporten är mottagen.');
+      await expectAccessible(page, 'receipt');
+    });
+  });
+
+  test.describe(`the staff pages, ${colorScheme}`, () => {
+    test.use({ viewport: { width: 1440, height: 900 }, colorScheme });
+
+    test('the way in meets WCAG 2.1 AA', async ({ page, misdeeds }) => {
+      misdeeds.expectError(/status of 401/);
+      await page.goto('/personal');
+      await expect(page.getByRole('heading', { name: 'Logga in' })).toBeVisible();
+      await expectAccessible(page, 'sign-in');
+    });
+
+    test('every page meets WCAG 2.1 AA', async ({ page, signedIn }) => {
+      await openAsStaff(page, { signedIn }, '/personal/karta?feeling=unsafe');
+      await expect(page.locator('.hotspot-row').first()).toBeVisible();
+      await expectAccessible(page, 'map');
+      await page.getByRole('button', { name: 'Orsak', exact: true }).click();
+      await expect(page.getByRole('dialog', { name: 'Orsak' })).toBeVisible();
+      await expectAccessible(page, 'map with a filter open');
+      await page.keyboard.press('Escape');
+      await page.locator('.hotspot-row').first().click();
+      await expect(page.getByRole('heading', { name: 'Orsaker' })).toBeVisible();
+      await expectAccessible(page, 'detail');
+      for (const path of ['hotspots', 'rapporter', 'utskrift']) {
+        await page.goto(`/personal/${path}?feeling=unsafe`);
+        await expect(page.locator('table, article.stop').first()).toBeVisible();
+        await expectAccessible(page, path);
+      }
+    });
+  });
+}
+
+async function expectAccessible(page: Page, where: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'])
+    .analyze();
+  const found = violations.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id}: ${node.target.join(' ')} (${node.failureSummary ?? ''})`),
+  );
+  expect.soft(found, where).toEqual([]);
+}

@@ -1,0 +1,166 @@
+import { expect, test as base, type APIRequestContext, type Page } from '@playwright/test';
+import { csrfHeader } from '@trygghetskartan/api/contract/staff';
+import type { Engine } from '@trygghetskartan/db/connect';
+import { createDatabasePlace } from '../support/database-place.ts';
+import { postReport } from '../support/intake.ts';
+import { runProgram, startServer, type DatabasePlace } from '../support/server.ts';
+import { asReportInput, makeTown } from '../support/town.ts';
+
+export interface ServerOptions {
+  engine: Engine;
+}
+
+interface Account {
+  username: string;
+  password: string;
+}
+
+/** A running server with a town's reports in it, for all scenarios of a project. */
+interface Town {
+  url: string;
+  /** As the server's first start prints it: the password is for one time. */
+  newcomer: Account;
+  /** Has chosen a password. */
+  colleague: Account;
+}
+
+interface Scenario {
+  /** Signed in as the colleague, as requests and as a browser's cookies. */
+  signedIn: {
+    cookies: Awaited<ReturnType<APIRequestContext['storageState']>>;
+    api: APIRequestContext;
+  };
+  /** What the pages have done that no page may do; checked after every scenario. */
+  misdeeds: Misdeeds;
+}
+
+interface Misdeeds {
+  /** Lets a scenario provoke errors of this kind. */
+  expectError: (pattern: RegExp) => void;
+}
+
+/** Three places that stand out, the first more than the second, the second more than the third. */
+const hotspots = {
+  first: [14.699099, 57.652179],
+  second: [14.693889, 57.652771],
+  third: [14.704031, 57.650839],
+} as const satisfies Record<string, [number, number]>;
+
+export const test = base.extend<Scenario, ServerOptions & { town: Town }>({
+  engine: ['pglite', { option: true, scope: 'worker' }],
+
+  town: [
+    async ({ engine }, use) => {
+      const place = await createDatabasePlace(engine);
+      // A first start makes the account that it prints; a colleague is added while nothing runs.
+      const first = await startServer(place.at);
+      const newcomer = printedAccount(first.output(), /Account +(\S+) +one-time password (\S+)/);
+      await first.stop();
+      const invited = await inviteColleague(place.at);
+      const server = await startServer(place.at);
+      await fillTown(server.url);
+      await use({
+        url: server.url,
+        newcomer,
+        colleague: await choosePassword(server.url, invited),
+      });
+      await server.stop();
+      await place.remove();
+    },
+    { scope: 'worker', timeout: 180_000 },
+  ],
+
+  baseURL: async ({ town }, use) => {
+    await use(town.url);
+  },
+
+  signedIn: async ({ town, playwright }, use) => {
+    const api = await playwright.request.newContext({
+      baseURL: town.url,
+      extraHTTPHeaders: { [csrfHeader]: '1' },
+    });
+    const answer = await api.post('/api/staff/session', { data: town.colleague });
+    expect(answer.status(), await answer.text()).toBe(200);
+    await use({ api, cookies: await api.storageState() });
+    await api.dispose();
+  },
+
+  misdeeds: [
+    async ({ context, town }, use) => {
+      const allowed: RegExp[] = [];
+      const found: string[] = [];
+      context.on('request', (request) => {
+        const { protocol, origin } = new URL(request.url());
+        if (/^(https?|wss?):$/.test(protocol) && origin !== town.url) {
+          found.push(`asked ${origin}`);
+        }
+      });
+      context.on('console', (message) => {
+        if (message.type() === 'error' || message.type() === 'warning') {
+          found.push(`said "${message.text()}"`);
+        }
+      });
+      context.on('weberror', (error) => found.push(`threw ${error.error().message}`));
+      await use({ expectError: (pattern) => allowed.push(pattern) });
+      expect(found.filter((line) => !allowed.some((pattern) => pattern.test(line)))).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect };
+
+/** Opens a staff page as the colleague. */
+export async function openAsStaff(
+  page: Page,
+  { signedIn }: Pick<Scenario, 'signedIn'>,
+  path: string,
+) {
+  await page.context().addCookies(signedIn.cookies.cookies);
+  await page.goto(path);
+}
+
+async function fillTown(url: string): Promise<void> {
+  const { first, second, third } = hotspots;
+  const town = makeTown({
+    seed: 20_261_123,
+    reports: 272,
+    hotspots: [first, first, first, second, second, third],
+    hotspotReports: 72,
+    until: new Date(),
+    sideMetres: 2000,
+  });
+  await Promise.all(
+    town.map((report, index) => postReport(url, `town-report-${index}`, asReportInput(report))),
+  );
+}
+
+async function inviteColleague(at: DatabasePlace): Promise<Account> {
+  const ended = await runProgram('staff/cli.ts', at, ['add', 'kollega', 'Kim Kollega']);
+  return printedAccount(ended.stdout, /Account (\S+), one-time password (\S+)/);
+}
+
+async function choosePassword(url: string, invited: Account): Promise<Account> {
+  const headers = { 'content-type': 'application/json', [csrfHeader]: '1' };
+  const signIn = await fetch(`${url}/api/staff/session`, {
+    method: 'POST',
+    headers,
+    body: JSON.stringify(invited),
+  });
+  const password = 'lugna gator i november';
+  const change = await fetch(`${url}/api/staff/password`, {
+    method: 'POST',
+    headers: { ...headers, cookie: signIn.headers.getSetCookie().join('; ') },
+    body: JSON.stringify({ current: invited.password, next: password }),
+  });
+  expect(change.status, await change.text()).toBe(200);
+  return { username: invited.username, password };
+}
+
+function printedAccount(output: string, pattern: RegExp): Account {
+  const [, username, password] = pattern.exec(output) ?? [];
+  if (username === undefined || password === undefined) {
+    throw new Error(`no account is printed in:\n${output}`);
+  }
+  return { username, password };
+}

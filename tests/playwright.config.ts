@@ -1,0 +1,31 @@
+import { defineConfig } from '@playwright/test';
+import type { ServerOptions } from './e2e/fixtures.ts';
+import { browserArguments, findBrowser } from './support/browser.ts';
+
+const onServer = (process.env['TEST_DATABASE_URL'] ?? '') !== '';
+
+/** Scenarios against the real server in a real browser, once for each engine. */
+export default defineConfig<object, ServerOptions>({
+  testDir: 'e2e',
+  outputDir: 'results/playwright',
+  // The embedded engine holds about 1 GB: one server at a time, shared by the scenarios of a project.
+  workers: 1,
+  // A flaky test is one that failed.
+  retries: 0,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  forbidOnly: (process.env['CI'] ?? '') !== '',
+  reporter: 'list',
+  use: {
+    browserName: 'chromium',
+    locale: 'sv-SE',
+    timezoneId: 'Europe/Stockholm',
+    launchOptions: { executablePath: await findBrowser(), args: browserArguments },
+    screenshot: 'only-on-failure',
+    trace: 'retain-on-failure',
+  },
+  projects: [
+    { name: 'pglite', use: { engine: 'pglite' } },
+    ...(onServer ? [{ name: 'postgis', use: { engine: 'postgis' as const } }] : []),
+  ],
+});
