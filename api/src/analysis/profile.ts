@@ -78,19 +78,16 @@ function countPeoplePerCode(people: number[][], column: Uint8Array, codes: numbe
 }
 
 function countReasons(people: number[][], masks: Uint32Array): HotspotProfile['reasons'] {
-  return reasons
-    .map((reason, bit) => {
-      const reportsEach = people.map(
-        (own) => own.filter((at) => ((masks[at] >>> bit) & 1) === 1).length,
-      );
-      return {
-        reason,
-        people: reportsEach.filter((count) => count > 0).length,
-        reports: reportsEach.reduce((sum, count) => sum + count, 0),
-      };
-    })
-    .filter((count) => count.reports > 0)
-    .sort((a, b) => b.people - a.people);
+  const counts = reasons.map((reason) => ({ reason, people: 0, reports: 0 }));
+  for (const own of people) {
+    let given = 0;
+    for (const at of own) {
+      given |= masks[at];
+      for (const [bit, count] of counts.entries()) count.reports += (masks[at] >>> bit) & 1;
+    }
+    for (const [bit, count] of counts.entries()) count.people += (given >>> bit) & 1;
+  }
+  return counts.filter((count) => count.reports > 0).sort((a, b) => b.people - a.people);
 }
 
 function shareInDarkness(people: number[][], column: Uint8Array): DarknessShare {
