@@ -82,6 +82,17 @@ test('a double tap queues and posts one report', async () => {
   expect(post).toHaveBeenCalledOnce();
 });
 
+test('a late second tap does not send a received report again', async () => {
+  const post = vi.fn<OutboxDependencies['post']>(() => Promise.resolve(receipt));
+  const { outbox, states } = setUp({ post });
+  await outbox.add(itemOf('key-0001'));
+  await vi.waitFor(() => expect(states()).toEqual(['received']));
+  await outbox.add(itemOf('key-0001'));
+  await outbox.hurry();
+  expect(states()).toEqual(['received']);
+  expect(post).toHaveBeenCalledOnce();
+});
+
 test('a lost answer is tried again with the same key when its wait is over', async () => {
   const keys: string[] = [];
   const { outbox, clock, timers, states } = setUp({

@@ -9,7 +9,7 @@ export function parseColour(hex: string): [number, number, number] | undefined {
 }
 
 /** Relative luminance, WCAG 2.2. */
-export function luminance([red, green, blue]: readonly [number, number, number]): number {
+function luminance([red, green, blue]: readonly [number, number, number]): number {
   const linear = (value: number): number => {
     const share = value / 255;
     return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;

@@ -83,7 +83,6 @@ export const sv = {
     close: 'Till kartan',
     empty: 'Ingen plats i listan heter så. Prova en del av namnet.',
     count: (count: number) => (count === 1 ? '1 plats' : `${number.format(count)} platser`),
-    areas: 'Områden',
     loading: 'Platserna hämtas …',
     failed: 'Platserna kunde inte hämtas. Kontrollera att du har täckning.',
     retry: 'Försök igen',
@@ -146,7 +145,6 @@ export const sv = {
     before:
       'Vid akut fara, ring 112. Brott anmäls på 114 14. Det här är ingen polisanmälan. Rapporten är anonym och blir en allmän handling hos kommunen.',
     send: 'Skicka',
-    sending: 'Skickas …',
   },
 
   outbox: {
@@ -165,8 +163,6 @@ export const sv = {
       count === 1
         ? '1 rapport väntar i telefonen'
         : `${number.format(count)} rapporter väntar i telefonen`,
-    showList: 'Visa',
-    hideList: 'Dölj',
   },
 
   receipt: {

@@ -1,12 +1,12 @@
 import type { Municipality } from '@trygghetskartan/api/contract/municipality';
 import type { Map as LeafletMap } from 'leaflet';
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { Circle, useMap, useMapEvents } from 'react-leaflet';
 import { useTexts } from '../../i18n/texts.ts';
 import { TownMap } from '../../map/TownMap.tsx';
 import type { Candidate } from './candidate.ts';
 import { CrosshairPin } from './CrosshairPin.tsx';
-import type { Point } from './distance.ts';
+import { distanceMetres, type Point } from './distance.ts';
 import { MapButtons } from './MapButtons.tsx';
 import { exactMetres } from './use-position.ts';
 
@@ -80,34 +80,39 @@ interface SteeringProps extends Omit<CrosshairMapProps, 'municipality'> {
   onMoving: (moving: boolean) => void;
 }
 
-/** Two pixels are within what Leaflet rounds when it centres and when its container changes size. */
-const tolerancePixels = 2;
+/** Within what Leaflet rounds each time its container changes size; no finger moves a map so little. */
+const tolerancePixels = 3;
 
-function reportCentre(map: LeafletMap, onMoved: CrosshairMapProps['onMoved']): void {
-  const { lng, lat } = map.getCenter();
-  const aside = map.unproject(
-    map.project([lat, lng], map.getZoom()).add([tolerancePixels, 0]),
-    map.getZoom(),
-  );
-  onMoved({ lng, lat }, map.distance([lat, lng], aside));
+function toleranceMetres(map: LeafletMap, { lng, lat }: Point): number {
+  const zoom = map.getZoom();
+  const aside = map.unproject(map.project([lat, lng], zoom).add([tolerancePixels, 0]), zoom);
+  return map.distance([lat, lng], aside);
 }
 
 function Steering({ candidate, choosing, onReady, onMoving, onMoved, onPut }: SteeringProps) {
   const map = useMap();
+  const rested = useRef<Point>(undefined);
+  const report = useCallback(() => {
+    const { lng, lat } = map.getCenter();
+    const tolerance = toleranceMetres(map, { lng, lat });
+    // A sheet that grows moves the map's middle as well; the place under the crosshair is the same.
+    if (rested.current === undefined || distanceMetres(rested.current, { lng, lat }) > tolerance) {
+      rested.current = { lng, lat };
+      onMoved({ lng, lat }, tolerance);
+    }
+  }, [map, onMoved]);
   useMapEvents({
     movestart: () => onMoving(true),
     moveend: () => {
       onMoving(false);
-      reportCentre(map, onMoved);
+      report();
     },
   });
 
   useEffect(() => {
     onReady(map);
-    reportCentre(map, onMoved);
-    // Once: the map is the same as long as this component stands.
-    // oxlint-disable-next-line react/exhaustive-deps
-  }, [map]);
+    report();
+  }, [map, onReady, report]);
 
   useEffect(() => {
     if (candidate !== undefined && candidate.method !== 'crosshair') {
