@@ -4,7 +4,9 @@ import { z } from 'zod';
 /** The checkout: relative folders are taken from here, wherever the command is run. */
 const root = join(import.meta.dirname, '..', '..');
 
-const onOff = z.enum(['on', 'off']).transform((value) => value === 'on');
+const onOff = z
+  .enum(['on', 'off'], { error: 'must be on or off' })
+  .transform((value) => value === 'on');
 
 /** `https://tiles.example/{z}/{x}/{y}.png`, on any origin or (starting with `/`) our own. */
 const tileUrl = z
@@ -22,7 +24,12 @@ const tileUrl = z
 const environment = z
   .object({
     /** Port to listen on. */
-    PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
+    PORT: z.coerce
+      .number({ error: 'must be a number' })
+      .int('must be a whole number')
+      .min(0, 'must be 0 to 65535')
+      .max(65_535, 'must be 0 to 65535')
+      .default(3000),
     /** Address to listen on; `0.0.0.0` to be reached from other machines. */
     HOST: z.string().default('127.0.0.1'),
     /** `postgres://user:password@host:port/database` of a PostGIS server; absent = the embedded database. */
@@ -39,7 +46,9 @@ const environment = z
       .regex(/^\d{4}$/, 'must be a code of four digits')
       .default('0682'),
     /** Address that people use, when it is not the one listened on: `https://trygghet.example.se`. */
-    PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
+    PUBLIC_URL: z
+      .url({ protocol: /^https?$/, error: 'must start with http:// or https://' })
+      .optional(),
     /** Background tiles; absent = the drawn places are the map. */
     TILE_URL: tileUrl.optional(),
     /** Whom the tiles' licence says to name. */
@@ -47,7 +56,11 @@ const environment = z
     /** `on` behind a reverse proxy that sets X-Forwarded-Host and X-Forwarded-Proto itself. */
     TRUST_PROXY: onOff.default(false),
     /** `info` writes one line for each request. Default `info` on a PostGIS server, `warn` on the embedded database. */
-    LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).optional(),
+    LOG_LEVEL: z
+      .enum(['debug', 'info', 'warn', 'error', 'silent'], {
+        error: 'must be debug, info, warn, error or silent',
+      })
+      .optional(),
     /** `off` leaves a new embedded database empty. A PostGIS server is never given demonstration reports. */
     DEMONSTRATION: onOff.default(true),
   })

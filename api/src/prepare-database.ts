@@ -14,7 +14,7 @@ export async function prepareDatabase(
   municipalityCode: string,
   onProgress: (line: string) => void,
 ): Promise<MunicipalityRow> {
-  await migrateToLatest(db, onProgress);
+  await migrateToLatest(db, (name) => onProgress(`Migrating: ${name}`));
   if (municipalityCode === nassjo.code) {
     await installMunicipality(db, nassjo);
   }

@@ -23,6 +23,8 @@ import { issueFirstAccount } from './staff/first-account.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const say = (line: string) => console.log(line);
+/** Steps of the database come as parts of a sentence. */
+const sayStep = (step: string) => say(`${step.slice(0, 1).toUpperCase()}${step.slice(1)}`);
 const clock = () => new Date();
 
 /** What has been opened so far, for the signal that may come at any time. */
@@ -61,14 +63,14 @@ async function start(config: Config): Promise<void> {
   pages.catch(() => undefined);
 
   const connection = await connect(config.database, {
-    onProgress: say,
+    onProgress: sayStep,
     onLost: (problem) => void fail(problem),
   });
   open.connection = connection;
   const { db } = connection;
   await prepareDatabase(connection, config.municipalityCode, say);
   if (config.demonstration && (await isNew(db, config.municipalityCode))) {
-    await loadDemonstration(db, config.municipalityCode, { onProgress: say });
+    await loadDemonstration(db, config.municipalityCode, { onProgress: sayStep });
   }
   const directory = await pages;
 

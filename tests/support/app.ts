@@ -15,10 +15,10 @@ export const nassjoCode = '0682';
 export const startOfTime = new Date('2026-11-23T20:00:00Z');
 
 /** An answer of the service, without a network between. */
-export type Answer = Awaited<ReturnType<App['inject']>>;
+type Answer = Awaited<ReturnType<App['inject']>>;
 
 /** The clock of the service, moved by the test. */
-export interface TestClock {
+interface TestClock {
   now: Date;
   passSeconds(seconds: number): void;
 }

@@ -49,7 +49,9 @@ function requireOwnPage(request: FastifyRequest, publicUrl: URL | undefined): vo
     return;
   }
   const { origin, 'sec-fetch-site': site } = request.headers;
-  const own = origin === undefined || isOwnOrigin(origin, request, publicUrl);
+  // `null` is what a page that tells no referrer may send as its origin; the browser's own word decides.
+  const hidden = origin === 'null' && site === 'same-origin';
+  const own = origin === undefined || hidden || isOwnOrigin(origin, request, publicUrl);
   const sameSite = site === undefined || site === 'same-origin' || site === 'none';
   if (request.headers[csrfHeader] !== '1' || !own || !sameSite) {
     throw new Problem('csrf');
