@@ -123,16 +123,17 @@ test('the same key in another municipality is another report', async () => {
 });
 
 test('many senders with the same keys in different orders make one row a key', async () => {
-  const keys = Array.from({ length: 30 }, (_, index) => `raced-key-${index}`);
+  const keys = Array.from({ length: 400 }, (_, index) => `raced-key-${index}`);
   const senders = await Promise.all(
-    Array.from({ length: 12 }, (_, sender) =>
-      insert(...keys.map((__, index) => aNewReport(keys[(index * 7 + sender * 11) % 30] ?? ''))),
+    // 7 and 400 have no common divisor: every sender has every key once, in an order of its own.
+    Array.from({ length: 10 }, (_, sender) =>
+      insert(...keys.map((__, index) => aNewReport(keys[(index * 7 + sender * 41) % 400] ?? ''))),
     ),
   );
-  expect(await countReports(database.connection.db, '0682')).toBe(30);
+  expect(await countReports(database.connection.db, '0682')).toBe(400);
   const answers = senders.flat();
-  expect(answers.filter(({ outcome }) => outcome === 'stored')).toHaveLength(30);
-  expect(answers.filter(({ outcome }) => outcome === 'repeated')).toHaveLength(330);
+  expect(answers.filter(({ outcome }) => outcome === 'stored')).toHaveLength(400);
+  expect(answers.filter(({ outcome }) => outcome === 'repeated')).toHaveLength(3600);
 });
 
 // At 58.5° N a degree of longitude is 58,306 m; the border runs along 13.45° E.
@@ -151,7 +152,7 @@ test('a place outside is refused alone: the rest of its batch is stored', async 
   const answers = await insert(
     aNewReport('in-stockholm', { lng: 18.07, lat: 59.33, words: 'ska inte sparas' }),
     aNewReport('in-nassjo'),
-    aNewReport('at-a-pole', { lng: -170, lat: 90 }),
+    aNewReport('beyond-a-pole', { lng: -170, lat: 91 }),
     aNewReport('at-no-number', { lng: Number.NaN, lat: Number.POSITIVE_INFINITY }),
   );
   expect(answers.map(({ outcome }) => outcome)).toEqual([

@@ -1,7 +1,7 @@
 import { currentHorizon, readReportsChangedSince } from '@trygghetskartan/db/queries/column-rows';
 import { insertReports } from '@trygghetskartan/db/queries/reports';
 import type { Database } from '@trygghetskartan/db/schema';
-import type { Transaction } from 'kysely';
+import { sql, type Transaction } from 'kysely';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { openTestDatabase, type TestDatabase } from '../../support/database.ts';
 import { aNewReport, sha256 } from '../../support/new-report.ts';
@@ -33,6 +33,19 @@ async function storeAndWait(key: string): Promise<{ commit(): Promise<void> }> {
   };
 }
 
+/** Until so many statements of this database wait for another transaction to end. */
+async function untilWaiting(statements: number): Promise<void> {
+  for (;;) {
+    const { rows } = await sql`
+      SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`.execute(
+      database.connection.db,
+    );
+    if (rows.length >= statements) {
+      return;
+    }
+  }
+}
+
 const idsSince = async (horizon: string) => {
   const look = await readReportsChangedSince(database.connection.db, '0682', horizon, 100);
   return { ids: look.rows.map(({ id }) => id), horizon: look.horizon };
@@ -44,10 +57,34 @@ test('the loser of a race for a key waits and is given the row that the winner c
     aNewReport('raced-for-key', { bodyHash: sha256('of the loser') }),
     aNewReport('not-raced-for'),
   ]);
+  await untilWaiting(1);
   await winner.commit();
   const [raced, alone] = await loser;
   expect(raced).toMatchObject({ outcome: 'repeated', bodyHash: sha256('body of raced-for-key') });
   expect(alone?.outcome).toBe('stored');
+});
+
+test('two batches with the same keys in opposite orders do not wait for each other in a circle', async () => {
+  const holder = await storeAndWait('key-in-the-middle');
+  const keys = ['key-a-first', 'key-in-the-middle', 'key-z-last'];
+  const batches = [keys, keys.toReversed()].map((order) =>
+    insertReports(
+      database.connection.db,
+      '0682',
+      order.map((key) => aNewReport(key)),
+    ),
+  );
+  await untilWaiting(2);
+  await holder.commit();
+  const answers = (await Promise.all(batches)).flat();
+  expect(answers.map(({ outcome }) => outcome).sort()).toEqual([
+    'repeated',
+    'repeated',
+    'repeated',
+    'repeated',
+    'stored',
+    'stored',
+  ]);
 });
 
 test('a report that commits after a later one is not missed', async () => {
