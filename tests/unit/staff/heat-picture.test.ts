@@ -48,8 +48,8 @@ test('a cell round the station is painted in the middle of a view that is centre
   // The cell's middle is 5 m west and south of the station; a pixel is 0.32 m here.
   expect(Math.abs(x + 0.5 + 5 / 0.3195 - picture.width / 2)).toBeLessThan(2);
   expect(Math.abs(y + 0.5 - 5 / 0.3195 - picture.height / 2)).toBeLessThan(2);
-  // 10 m × 10 m at 0.32 m a pixel.
-  expect(Math.abs(pixels.length - (10 / 0.3195) ** 2)).toBeLessThan(60);
+  // Where (1 − |u|)(1 − |v|) ≥ ½: 2(1 − ln 2) = 0.6137 of the cell of 10 m × 10 m.
+  expect(Math.abs(pixels.length - 0.6137 * (10 / 0.3195) ** 2)).toBeLessThan(40);
 });
 
 test('a row of the grid leans on the map, because grid north is not map north', () => {
@@ -77,6 +77,9 @@ test('a hidden cell stays empty between two strong ones', () => {
   const grid = gridWith((column) => (column === 50 ? 0 : 100));
   expect(heatAt(grid, 481_281 + 505, station.northing)).toBe(0);
   expect(heatAt(grid, 481_281 + 495, station.northing)).toBe(10);
+  // The border runs halfway between the centres of the two cells, and does not fade towards it.
+  expect(heatAt(grid, 481_281 + 499, station.northing)).toBe(10);
+  expect(heatAt(grid, 481_281 + 501, station.northing)).toBe(0);
 });
 
 test('between the middles of two cells the value is between theirs', () => {

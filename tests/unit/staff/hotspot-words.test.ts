@@ -104,7 +104,8 @@ describe('figures in words', () => {
       { dark: 5, known: 30, share: 0.17, low: 0.07, high: 0.34 },
       /^De flesta gäller dagsljus: 5 av 30/,
     ],
-    [{ dark: 6, known: 12, share: 0.5, low: 0.25, high: 0.75 }, /^Ungefär lika/],
+    [{ dark: 6, known: 12, share: 0.5, low: 0.25, high: 0.75 }, /^Går inte att säga/],
+    [{ dark: 35, known: 67, share: 0.52, low: 0.4, high: 0.64 }, /^Ungefär lika ofta/],
     [{ dark: 3, known: 12, share: 0.25, low: 0.09, high: 0.53 }, /^Färre än 5 av 12/],
     [
       { dark: 10, known: 12, share: 0.83, low: 0.55, high: 0.95 },

@@ -41,26 +41,7 @@ export function HotspotPanel({
   return (
     <aside className="panel" aria-label="Hotspots" aria-busy={loading}>
       {selected === undefined ? (
-        <>
-          <header className="panel-head">
-            <h2>
-              {value.hotspots.length === 0 ? 'Inga' : value.hotspots.length}{' '}
-              {value.hotspots.length === 1 ? 'hotspot' : 'hotspots'}
-            </h2>
-            <p className="soft">
-              i {whole.format(value.reports)} rapporter från {whole.format(value.people)} personer
-            </p>
-          </header>
-          {value.hotspots.length === 0 ? (
-            <NoHotspots minimumCount={value.minimumCount} reports={value.reports} />
-          ) : (
-            <>
-              <RangeKey />
-              <HotspotList list={value} pointing={pointing} />
-              <ExportLinks filter={filter} />
-            </>
-          )}
-        </>
+        <ListView list={value} filter={filter} pointing={pointing} />
       ) : (
         <HotspotDetail
           key={selected.number}
@@ -70,5 +51,36 @@ export function HotspotPanel({
         />
       )}
     </aside>
+  );
+}
+
+function ListView({
+  list,
+  filter,
+  pointing,
+}: {
+  list: HotspotAnswer;
+  filter: ReportFilter;
+  pointing: Pointing;
+}) {
+  const count = list.hotspots.length;
+  if (count === 0) {
+    return <NoHotspots minimumCount={list.minimumCount} reports={list.reports} />;
+  }
+  return (
+    <>
+      <header className="panel-head">
+        <h2>
+          {count} {count === 1 ? 'hotspot' : 'hotspots'}
+        </h2>
+        <p className="soft">
+          i {whole.format(list.reports)} rapporter från {whole.format(list.people)} personer. Först
+          de som sticker ut säkrast.
+        </p>
+      </header>
+      <RangeKey />
+      <HotspotList list={list} pointing={pointing} />
+      <ExportLinks filter={filter} />
+    </>
   );
 }

@@ -2,7 +2,7 @@
 export function NoHotspots({ minimumCount, reports }: { minimumCount: number; reports: number }) {
   return (
     <div className="empty">
-      <h3>{reports === 0 ? 'Inga rapporter i urvalet' : 'Inga hotspots i urvalet'}</h3>
+      <h2>{reports === 0 ? 'Inga rapporter i urvalet' : 'Inga hotspots i urvalet'}</h2>
       <p>
         {reports === 0
           ? 'Ingen rapport passar alla delar av meningen ovan.'

@@ -8,6 +8,9 @@ const list = new Intl.ListFormat('sv', { type: 'conjunction' });
 /** One person's share above which the page warns that a single voice colours the picture. */
 const loudShare = 1 / 3;
 
+/** Width of an interval round one half that still lets us say "about as often". */
+const narrowInterval = 0.3;
+
 /** The tier in the width of a list; the whole claim is `tierLabels` in the contract. */
 export const tierWords = { A: 'Sticker ut', B: 'Fler än slumpen' } as const;
 
@@ -66,7 +69,9 @@ export function darknessSentence(darkness: Hotspot['darkness'], minimumCount: nu
       ? 'De flesta gäller mörker'
       : high < 0.5
         ? 'De flesta gäller dagsljus'
-        : 'Ungefär lika i mörker och dagsljus, eller för få för att säga';
+        : high - low <= narrowInterval
+          ? 'Ungefär lika ofta i mörker som i dagsljus'
+          : 'Går inte att säga om mörkret spelar roll';
   return `${certainty}: ${dark} av ${known} rapporter med känd tid (${percent(low)}–${percent(high)} %).`;
 }
 

@@ -19,14 +19,12 @@ const meshPixels = 32;
 
 /**
  * Voices per hectare at a point in EPSG:3006, between the centres of four cells.
- * A cell where nothing may be drawn stays empty: its neighbours never bleed into it, nor it into them.
+ * A cell where nothing may be drawn counts as no value, not as a low one: the border runs straight
+ * between the centres of drawn and empty cells, and the values at it are those of the drawn ones.
  */
 export function heatAt(grid: HeatGrid, easting: number, northing: number): number {
   const column = (easting - grid.west) / grid.cellMetres - 0.5;
   const row = (northing - grid.south) / grid.cellMetres - 0.5;
-  if (cellValue(grid, Math.round(column), Math.round(row)) === 0) {
-    return 0;
-  }
   const left = Math.floor(column);
   const bottom = Math.floor(row);
   const right = column - left;
@@ -40,6 +38,9 @@ export function heatAt(grid: HeatGrid, easting: number, northing: number): numbe
     (southEast > 0 ? right * (1 - up) : 0) +
     (northWest > 0 ? (1 - right) * up : 0) +
     (northEast > 0 ? right * up : 0);
+  if (weights < 0.5) {
+    return 0;
+  }
   const sum =
     (southWest * (1 - right) + southEast * right) * (1 - up) +
     (northWest * (1 - right) + northEast * right) * up;

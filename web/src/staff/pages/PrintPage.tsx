@@ -28,7 +28,7 @@ export function PrintPage() {
 
   return (
     <div className="print">
-      <div className="print-tools">
+      <header className="print-tools">
         <Link className="button button--quiet" href={pageAddress('karta', view.filter)}>
           <ArrowLeft className="icon" aria-hidden />
           Till kartan
@@ -42,7 +42,7 @@ export function PrintPage() {
           <Printer className="icon" aria-hidden />
           Skriv ut
         </button>
-      </div>
+      </header>
       <main className="paper">
         {error !== undefined && <FailureNotice error={error} onRetry={retry} />}
         {error === undefined && value === undefined && <Waiting label="Förbereder utskriften …" />}
