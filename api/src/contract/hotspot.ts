@@ -38,7 +38,10 @@ export const hotspot = z.object({
   weekdays: z.array(z.int()).length(7),
   /** People with a known hour: the base of `hours` and `darkness`. */
   peopleWithHour: z.int(),
-  /** Share of reports felt in darkness, with its 95 % Wilson interval; absent with no known hour. */
+  /**
+   * Share of people in darkness (half or more of their reports with a known hour felt in the dark),
+   * with its 95 % Wilson interval; absent with no known hour.
+   */
   darkness: z
     .object({ dark: z.int(), known: z.int(), share: z.number(), low: z.number(), high: z.number() })
     .optional(),

@@ -42,8 +42,8 @@ export const reasonLabels = {
   other: 'Annat',
   well_lit: 'Bra belysning',
   people_around: 'Andra människor i närheten',
-  good_overview: 'Bra överblick',
-  well_kept: 'Välskött',
+  good_overview: 'Fri sikt och lätt att överblicka',
+  well_kept: 'Rent och välskött',
   staff_present: 'Personal eller vuxna på plats',
 } as const satisfies Record<Reason, string>;
 
@@ -71,7 +71,7 @@ export const reasonShortLabels = {
 export const reasonGroupLabels = {
   environment: 'Miljön',
   social: 'Det som händer',
-  traffic: 'Trafik',
+  traffic: 'Trafiken',
   other: 'Annat',
 } as const satisfies Record<keyof typeof reasonGroups, string>;
 

@@ -9,7 +9,7 @@ export interface ExportedBreakdowns {
   /** Distinct people per weekday, Monday first. */
   weekdays: (number | null)[];
   peopleWithHour: number | null;
-  /** Share of the reports felt in darkness, whole per cent, with its 95 % interval. */
+  /** Share of people in darkness, whole per cent, with its 95 % interval. */
   darkness: { percent: number; low: number; high: number } | null;
   /** Whether anything was withheld. */
   withheld: boolean;

@@ -109,7 +109,7 @@ describe('figures in words', () => {
     [{ dark: 3, known: 12, share: 0.25, low: 0.09, high: 0.53 }, /^Färre än 5 av 12/],
     [
       { dark: 10, known: 12, share: 0.83, low: 0.55, high: 0.95 },
-      /^Minst 8 av 12 rapporter med känd tid gäller mörker/,
+      /^Minst 8 av 12 personer med känd tid gäller mörker/,
     ],
     [{ dark: 2, known: 3, share: 0.67, low: 0.2, high: 0.94 }, /^För få/],
   ])('%o reads as %s', (darkness, sentence) => {

@@ -54,15 +54,15 @@ export function loudestSentence({ loudestShare }: Hotspot): string | undefined {
 /** Share of the reports that were felt in darkness, with its uncertainty, in words. */
 export function darknessSentence(darkness: Hotspot['darkness'], minimumCount: number): string {
   if (darkness === undefined || darkness.known < minimumCount) {
-    return 'För få rapporter med känd tid för att säga något om mörkret.';
+    return 'För få personer med känd tid för att säga något om mörkret.';
   }
   const { dark, known, low, high } = darkness;
   if (isHidden(dark, minimumCount)) {
-    return `Färre än ${minimumCount} av ${known} rapporter med känd tid gäller mörker.`;
+    return `Färre än ${minimumCount} av ${known} personer med känd tid gäller mörker.`;
   }
   if (isHidden(known - dark, minimumCount)) {
     // The rest would be told by subtraction.
-    return `Minst ${known - minimumCount + 1} av ${known} rapporter med känd tid gäller mörker.`;
+    return `Minst ${known - minimumCount + 1} av ${known} personer med känd tid gäller mörker.`;
   }
   const certainty =
     low > 0.5
@@ -72,7 +72,7 @@ export function darknessSentence(darkness: Hotspot['darkness'], minimumCount: nu
         : high - low <= narrowInterval
           ? 'Ungefär lika ofta i mörker som i dagsljus'
           : 'Går inte att säga om mörkret spelar roll';
-  return `${certainty}: ${dark} av ${known} rapporter med känd tid (${percent(low)}–${percent(high)} %).`;
+  return `${certainty}: ${dark} av ${known} personer med känd tid (${percent(low)}–${percent(high)} %).`;
 }
 
 const percent = (share: number): number => Math.round(share * 100);
