@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { DatabaseProblem, lineOf } from '../problem.ts';
 import { EmbeddedClient, startWorker } from './client.ts';
@@ -35,7 +35,7 @@ export async function openInDirectory(
   const directory = resolve(path);
   const lock = lockDirectory(directory);
   try {
-    const template = await prepareTemplate(onProgress);
+    const template = await prepareTemplate(onProgress, directory);
     const data = join(directory, 'postgres');
     if (!existsSync(data)) {
       onProgress(`creating the database in ${directory}`);
@@ -69,7 +69,7 @@ export async function openInDirectory(
 function unpack(template: Template, target: string): void {
   const unfinished = `${target}.unfinished`;
   rmSync(unfinished, { recursive: true, force: true });
-  for (const entry of readTar(template.data)) {
+  for (const entry of readTar(readFileSync(template.data))) {
     const path = join(unfinished, entry.path);
     mkdirSync(entry.directory ? path : dirname(path), { recursive: true });
     if (!entry.directory) {

@@ -3,9 +3,9 @@
 export interface WorkerStart {
   /** Folder of the database; absent = in memory. */
   directory?: string;
-  /** Archive of a data folder to begin with, for a database in memory. */
-  template?: Uint8Array;
-  /** PostGIS for PGlite: path of its bundle. */
+  /** File with the archive of a data folder to begin with, for a database in memory. */
+  template?: string;
+  /** File with PostGIS for PGlite. */
   extensionBundle: string;
 }
 

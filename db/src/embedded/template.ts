@@ -1,4 +1,11 @@
-import { mkdirSync, mkdtempSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  writeFileSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -6,12 +13,12 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { EmbeddedClient, startWorker } from './client.ts';
 import { joinTar, readTar } from './tar.ts';
 
-/** What every new embedded database begins with. */
+/** What every new embedded database begins with, as files. */
 export interface Template {
-  /** Path of the PostGIS bundle for PGlite, without what we do not use. */
+  /** PostGIS for PGlite, without what we do not use. */
   extensionBundle: string;
   /** Archive of a data folder that has been initialised and has PostGIS. */
-  data: Uint8Array;
+  data: string;
 }
 
 const packages = createRequire(import.meta.url);
@@ -24,22 +31,50 @@ const usedFiles =
   /^(lib\/postgresql\/postgis-3\.so|share\/proj\/proj\.(db|ini)|share\/postgresql\/extension\/postgis(\.control|--\d+\.\d+\.\d+\.sql))$/;
 
 /**
- * The template for these versions of the engine, from the cache in node_modules, or made now: the
- * first start of PGlite with PostGIS is slow, so it is done once and kept.
+ * The template for these versions of the engine, as it was kept or made now: the first start of
+ * PGlite with PostGIS is slow, so it is done once. It is kept in node_modules, or in `ownFolder`
+ * where node_modules cannot be written to.
  */
-export async function prepareTemplate(onProgress: (step: string) => void): Promise<Template> {
-  const folder = cacheFolder();
-  const extensionBundle = join(folder, 'postgis.tar.gz');
-  const dataFile = join(folder, 'data.tar');
-  const kept = readKept(dataFile);
-  if (kept !== undefined && readKept(extensionBundle) !== undefined) {
-    return { extensionBundle, data: kept };
+export async function prepareTemplate(
+  onProgress: (step: string) => void,
+  ownFolder?: string,
+): Promise<Template> {
+  const name = `pglite-${versionOf('@electric-sql/pglite')}-postgis-${versionOf('@electric-sql/pglite-postgis')}`;
+  const folders = [
+    join(import.meta.dirname, '../../node_modules/.cache/trygghetskartan', name),
+    ...(ownFolder === undefined ? [] : [join(ownFolder, name)]),
+  ];
+  const kept = folders.map(templateIn).find(isWhole);
+  if (kept !== undefined) {
+    return kept;
   }
+  // Private and new where nothing else can be written to: somebody else could have prepared one
+  // with a name that can be guessed.
+  const folder = folders.find(isWritable) ?? mkdtempSync(join(tmpdir(), 'trygghetskartan-'));
   onProgress('preparing the embedded database, once (about 15 seconds)');
-  keep(extensionBundle, trimBundle(readFileSync(bundlePath())));
-  const data = await makeDataFolder(extensionBundle);
-  keep(dataFile, data);
-  return { extensionBundle, data };
+  const template = templateIn(folder);
+  keep(template.extensionBundle, trimBundle(readFileSync(bundlePath())));
+  keep(template.data, await makeDataFolder(template.extensionBundle));
+  return template;
+}
+
+function templateIn(folder: string): Template {
+  return { extensionBundle: join(folder, 'postgis.tar.gz'), data: join(folder, 'data.tar') };
+}
+
+/** The data is written last. */
+function isWhole({ extensionBundle, data }: Template): boolean {
+  return existsSync(extensionBundle) && existsSync(data);
+}
+
+function isWritable(folder: string): boolean {
+  try {
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(join(folder, '.writable'), '');
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 async function makeDataFolder(extensionBundle: string): Promise<Uint8Array> {
@@ -58,23 +93,6 @@ function trimBundle(bundle: Uint8Array): Uint8Array {
   return gzipSync(joinTar(entries), { level: 1 });
 }
 
-/**
- * Named after the versions, so that an upgrade makes its own. Where node_modules cannot be written
- * to, a new private folder: a guessable one in the common temporary folder could be prepared by
- * somebody else.
- */
-function cacheFolder(): string {
-  const name = `pglite-${versionOf('@electric-sql/pglite')}-postgis-${versionOf('@electric-sql/pglite-postgis')}`;
-  const folder = join(import.meta.dirname, '../../node_modules/.cache/trygghetskartan', name);
-  try {
-    mkdirSync(folder, { recursive: true });
-    writeFileSync(join(folder, '.writable'), '');
-    return folder;
-  } catch {
-    return mkdtempSync(join(tmpdir(), 'trygghetskartan-'));
-  }
-}
-
 function versionOf(packageName: string): string {
   const entry = packages.resolve(packageName);
   const manifest: unknown = JSON.parse(
@@ -87,14 +105,6 @@ function versionOf(packageName: string): string {
 
 function bundlePath(): string {
   return join(dirname(packages.resolve('@electric-sql/pglite-postgis')), 'postgis.tar.gz');
-}
-
-function readKept(file: string): Uint8Array | undefined {
-  try {
-    return readFileSync(file);
-  } catch {
-    return undefined; // not made yet
-  }
 }
 
 /** Under another name first: a second process never reads half a file. */

@@ -2,6 +2,7 @@
  * The thread that holds the embedded database. PGlite blocks its thread for as long as a statement
  * runs and ignores `statement_timeout`; here that delays other statements and nothing else.
  */
+import { readFileSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
 import { pathToFileURL } from 'node:url';
 import { PGlite, type Extension, type Results } from '@electric-sql/pglite';
@@ -31,7 +32,7 @@ const engine = new PGlite({
   ...(start.directory === undefined ? {} : { dataDir: start.directory }),
   ...(start.template === undefined
     ? {}
-    : { loadDataDir: new Blob([new Uint8Array(start.template)]) }),
+    : { loadDataDir: new Blob([readFileSync(start.template)]) }),
 });
 let state: TransactionState = 'none';
 

@@ -3,8 +3,11 @@ import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { connect } from '@trygghetskartan/db/connect';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+
+const holdDirectory = new URL('../../support/hold-directory.ts', import.meta.url);
 
 let directory: string;
 let holder: ChildProcess | undefined;
@@ -20,11 +23,7 @@ afterEach(async () => {
 async function hold(): Promise<number> {
   const child = spawn(
     process.execPath,
-    [
-      '--disable-warning=ExperimentalWarning',
-      join(import.meta.dirname, '../../support/hold-directory.ts'),
-      directory,
-    ],
+    ['--disable-warning=ExperimentalWarning', fileURLToPath(holdDirectory), directory],
     { stdio: ['ignore', 'pipe', 'inherit'] },
   );
   holder = child;
