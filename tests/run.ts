@@ -5,6 +5,7 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { buildPages } from '@trygghetskartan/api/pages/build';
 import { runChecks } from './check.ts';
 import { playwrightTally, vitestTally, type Tally } from './support/tally.ts';
 
@@ -33,12 +34,7 @@ mkdirSync(results, { recursive: true });
 
 process.stdout.write('Checking …\n');
 const failedChecks = runChecks();
-process.stdout.write('Building the web …\n');
-const built = await run(
-  'node_modules/vite/bin/vite.js',
-  ['build', '--logLevel', 'warn'],
-  join(root, 'web'),
-);
+const built = await build();
 
 const rows: (Suite & { tally: Tally })[] = [];
 for (const suite of suites) {
@@ -46,7 +42,7 @@ for (const suite of suites) {
   rows.push({ ...suite, tally: await suite.run() });
 }
 
-const total = { passed: 0, failed: failedChecks.length + (built === 0 ? 0 : 1), skipped: 0 };
+const total = { passed: 0, failed: failedChecks.length + (built ? 0 : 1), skipped: 0 };
 process.stdout.write('\nsuite                passed  failed  skipped\n');
 for (const row of rows) {
   const { passed, failed, skipped } = row.tally;
@@ -69,6 +65,17 @@ process.stdout.write(
   `\n${total.passed} passed, ${total.failed} failed${total.skipped > 0 ? `, ${total.skipped} skipped` : ''}\n`,
 );
 process.exit(total.failed === 0 ? 0 : 1);
+
+async function build(): Promise<boolean> {
+  const say = (line: string) => void process.stdout.write(`${line}\n`);
+  try {
+    await buildPages(root, say, new AbortController().signal);
+    return true;
+  } catch (error) {
+    say(error instanceof Error ? error.message : String(error));
+    return false;
+  }
+}
 
 function onBothEngines(
   name: string,
