@@ -2,6 +2,7 @@ import {
   currentHorizon,
   readReportsAfter,
   readReportsChangedSince,
+  renumberRestoredReports,
 } from '@trygghetskartan/db/queries/column-rows';
 import { insertReports } from '@trygghetskartan/db/queries/reports';
 import { sql } from 'kysely';
@@ -142,4 +143,19 @@ test('what is no horizon is refused before it reaches the database', async () =>
   await expect(
     readReportsChangedSince(database.connection.db, '0682', `1'; --`, 10),
   ).rejects.toThrow('not a horizon');
+});
+
+test('reports that were restored from another server are not read again at every look', async () => {
+  const { db } = database.connection;
+  await store('restored-key-1', 'restored-key-2');
+  expect(await renumberRestoredReports(db, '0682')).toBe(0);
+  // As a dump brings them: written before the trigger exists, with the other server's numbers.
+  await sql`ALTER TABLE report DISABLE TRIGGER report_set_changed_in`.execute(db);
+  await sql`UPDATE report SET changed_in = '987654321'`.execute(db);
+  await sql`ALTER TABLE report ENABLE TRIGGER report_set_changed_in`.execute(db);
+  expect((await lookUntilDone(await currentHorizon(db), 100)).ids).toEqual([1, 2]);
+
+  expect(await renumberRestoredReports(db, '9901')).toBe(0);
+  expect(await renumberRestoredReports(db, '0682')).toBe(2);
+  expect((await lookUntilDone(await currentHorizon(db), 100)).ids).toEqual([]);
 });

@@ -120,6 +120,7 @@ const calls: Record<string, () => Promise<unknown>> = {
   readReportsAfter: () => columnRows.readReportsAfter(database.connection.db, ours, 0, 100),
   readReportsChangedSince: () =>
     columnRows.readReportsChangedSince(database.connection.db, ours, '0', 100),
+  renumberRestoredReports: () => columnRows.renumberRestoredReports(database.connection.db, ours),
   currentHashKey: () =>
     hashKeys.currentHashKey(database.connection.db, ours, 'reporter', {}, () =>
       sha256('never asked for'),

@@ -2,6 +2,7 @@ import {
   currentHorizon,
   readReportsAfter,
   readReportsChangedSince,
+  renumberRestoredReports,
 } from '@trygghetskartan/db/queries/column-rows';
 import { createColumns, upsert, type ReportColumns } from '../analysis/columns.ts';
 import type { Db } from '../dependencies.ts';
@@ -47,6 +48,7 @@ export function createColumnsStore(db: Db, municipalities: MunicipalityDirectory
 
   async function loadAll(code: string, onProgress: (reports: number) => void): Promise<void> {
     const { timeZone, centre } = await municipalities.byCode(code);
+    await renumberRestoredReports(db, code);
     // Before the first page: what is written meanwhile is read again, and nothing is missed.
     const horizon = await currentHorizon(db);
     const columns = createColumns({ timeZone, lng: centre[0], lat: centre[1] });

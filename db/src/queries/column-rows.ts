@@ -88,6 +88,22 @@ export async function currentHorizon(db: Kysely<Database>): Promise<string> {
 }
 
 /**
+ * Gives reports that were restored from another server's dump a number of this server's: a number
+ * from the future would make every look read them again. To be called before reports are loaded;
+ * gives how many there were, which is none but after a restore.
+ */
+export async function renumberRestoredReports(
+  db: Kysely<Database>,
+  municipalityCode: string,
+): Promise<number> {
+  const { numAffectedRows } = await sql`
+    UPDATE report SET status = status
+    WHERE municipality_code = ${municipalityCode}
+      AND changed_in >= pg_snapshot_xmax(pg_current_snapshot())`.execute(db);
+  return Number(numAffectedRows ?? 0n);
+}
+
+/**
  * What was written since the horizon, and the next horizon. Misses nothing, whatever order
  * transactions commit in: a horizon is the oldest transaction that was still open at the last look,
  * so a row may come twice but never not at all.
