@@ -133,7 +133,7 @@ function gaussian(random: () => number): number {
 }
 
 /** mulberry32: 0 ≤ x < 1, the same sequence for the same seed. */
-function seededRandom(seed: number): () => number {
+export function seededRandom(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;
