@@ -31,11 +31,19 @@ if (Number(process.versions.node.split('.')[0]) < 20) {
 }
 
 await install();
-const runtime = join(root, 'node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
+const runtime = join(
+  root,
+  'node_modules',
+  'node',
+  'bin',
+  process.platform === 'win32' ? 'node.exe' : 'node',
+);
 if (!existsSync(runtime)) {
   fail('The pinned Node runtime is missing: delete the folder node_modules and run again.');
 }
-process.exit(await run(runtime, ['--disable-warning=ExperimentalWarning', join(root, program), ...rest]));
+process.exit(
+  await run(runtime, ['--disable-warning=ExperimentalWarning', join(root, program), ...rest]),
+);
 
 /** Installs when the lock file or a package.json has changed since the last whole install. */
 async function install() {
@@ -52,9 +60,18 @@ async function install() {
   }
   const { packageManager } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   console.log(`Installing dependencies with ${packageManager} (a minute the first time) …`);
-  const status = await run('npx', ['--yes', packageManager, 'install', '--frozen-lockfile', '--reporter=append-only', '--loglevel=error']);
+  const status = await run('npx', [
+    '--yes',
+    packageManager,
+    'install',
+    '--frozen-lockfile',
+    '--reporter=append-only',
+    '--loglevel=error',
+  ]);
   if (status !== 0) {
-    fail('Installing dependencies failed: check that the npm registry can be reached, and run again.');
+    fail(
+      'Installing dependencies failed: check that the npm registry can be reached, and run again.',
+    );
   }
   writeFileSync(stamp, wanted);
 }

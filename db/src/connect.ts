@@ -11,7 +11,7 @@ export type Engine = 'pglite' | 'postgis';
 export interface Connection {
   db: Kysely<Database>;
   engine: Engine;
-  close(): Promise<void>;
+  close: () => Promise<void>;
 }
 
 /** A PostGIS server, a folder of the embedded database, or an embedded database in memory. */
@@ -109,9 +109,13 @@ function describeRefusal(error: unknown, place: string): DatabaseProblem {
       );
 }
 
+/** Number of the type bytea in PostgreSQL's own catalogue. */
+const byteaOid = 17;
+
 /** Bytes as the embedded database gives them; everything else as `pg` does. */
 function getTypeParser(oid: number, format?: 'text' | 'binary'): (text: string) => unknown {
-  return oid === types.builtins.BYTEA && format !== 'binary'
+  return oid === byteaOid && format !== 'binary'
     ? (text) => Uint8Array.from(Buffer.from(text.slice(2), 'hex'))
-    : types.getTypeParser(oid, format ?? 'text');
+    : // oxlint-disable-next-line typescript/no-unsafe-enum-assignment -- any oid may come
+      types.getTypeParser(oid, format ?? 'text');
 }

@@ -32,7 +32,7 @@ export interface TestApp {
   send(body: unknown, headers?: Record<string, string>): Promise<Answer>;
   /** Loads the columns, as a start does. */
   loadColumns(code?: string): Promise<void>;
-  close(): Promise<void>;
+  close: () => Promise<void>;
 }
 
 interface TestAppOptions {

@@ -10,8 +10,8 @@ export interface TestDatabase {
   /** Migrated, with Nässjö and a second municipality, otherwise empty. */
   connection: Connection;
   /** Empties it again; the municipalities with their areas and places stay. */
-  reset(): Promise<void>;
-  close(): Promise<void>;
+  reset: () => Promise<void>;
+  close: () => Promise<void>;
 }
 
 /** The engine that this project tests. */
@@ -40,7 +40,7 @@ export async function openTestDatabase(): Promise<TestDatabase> {
 }
 
 /** An empty database on the test server, not migrated, and how to drop it. */
-export async function createServerDatabase(): Promise<{ url: string; drop(): Promise<void> }> {
+export async function createServerDatabase(): Promise<{ url: string; drop: () => Promise<void> }> {
   const url = new URL(process.env['TEST_DATABASE_URL'] ?? '');
   const server = await connect({ url: url.href }, { poolSize: 1 });
   await dropForgotten(server);

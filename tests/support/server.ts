@@ -15,9 +15,9 @@ export interface RunningServer {
   /** Everything it has printed. */
   output(): string;
   /** SIGTERM; its exit status once it has drained. */
-  stop(): Promise<number | null>;
+  stop: () => Promise<number | null>;
   /** SIGKILL: no chance to say goodbye. */
-  kill(): Promise<void>;
+  kill: () => Promise<void>;
 }
 
 export interface EndedProgram {

@@ -5,15 +5,17 @@ export interface Tally {
   skipped: number;
 }
 
-interface VitestResult {
-  numPassedTests: number;
-  numFailedTests: number;
-  numPendingTests: number;
-  numTodoTests: number;
-}
-
-interface PlaywrightResult {
-  stats: { expected: number; unexpected: number; flaky: number; skipped: number };
+/** The numbers that stand under these names in a runner's result; 0 where there is none. */
+function counts<Name extends string>(
+  result: unknown,
+  names: readonly Name[],
+): Record<Name, number> {
+  const found = new Map<string, unknown>(
+    typeof result === 'object' && result !== null ? Object.entries(result) : [],
+  );
+  const count = (name: Name): [Name, number] => [name, Number(found.get(name) ?? 0)];
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- fromEntries forgets the names
+  return Object.fromEntries(names.map(count)) as Record<Name, number>;
 }
 
 /** A run that failed without a failed test, or that ran no test at all, counts as one failure. */
@@ -23,12 +25,17 @@ function honest(tally: Tally, status: number): Tally {
 }
 
 export function vitestTally(result: unknown, status: number): Tally {
-  const found = result as VitestResult | undefined;
+  const count = counts(result, [
+    'numPassedTests',
+    'numFailedTests',
+    'numPendingTests',
+    'numTodoTests',
+  ]);
   return honest(
     {
-      passed: found?.numPassedTests ?? 0,
-      failed: found?.numFailedTests ?? 0,
-      skipped: (found?.numPendingTests ?? 0) + (found?.numTodoTests ?? 0),
+      passed: count.numPassedTests,
+      failed: count.numFailedTests,
+      skipped: count.numPendingTests + count.numTodoTests,
     },
     status,
   );
@@ -36,13 +43,11 @@ export function vitestTally(result: unknown, status: number): Tally {
 
 /** A flaky test is one that failed: it counts as failed. */
 export function playwrightTally(result: unknown, status: number): Tally {
-  const stats = (result as PlaywrightResult | undefined)?.stats;
+  const stats =
+    typeof result === 'object' && result !== null && 'stats' in result ? result.stats : undefined;
+  const count = counts(stats, ['expected', 'unexpected', 'flaky', 'skipped']);
   return honest(
-    {
-      passed: stats?.expected ?? 0,
-      failed: (stats?.unexpected ?? 0) + (stats?.flaky ?? 0),
-      skipped: stats?.skipped ?? 0,
-    },
+    { passed: count.expected, failed: count.unexpected + count.flaky, skipped: count.skipped },
     status,
   );
 }

@@ -64,7 +64,7 @@ export function filterToQuery(filter: ReportFilter): URLSearchParams {
   ] as const) {
     const value = filter[name];
     if (value !== undefined) {
-      query.set(name, Array.isArray(value) ? value.join(',') : `${value}`);
+      query.set(name, Array.isArray(value) ? value.join(',') : value);
     }
   }
   return query;

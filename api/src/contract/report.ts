@@ -30,7 +30,7 @@ const felt = z.discriminatedUnion('kind', [
   }),
 ]);
 
-const unique = <T>(values: readonly T[]): boolean => new Set(values).size === values.length;
+const unique = (values: readonly unknown[]): boolean => new Set(values).size === values.length;
 
 /** A report (rapport) as a phone sends it. Only place and feeling are asked of everybody. */
 export const reportBody = z

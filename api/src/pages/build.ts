@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { globSync, statSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
+import { rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { precompress } from './precompress.ts';
 
@@ -20,7 +20,8 @@ export class PagesProblem extends Error {
 
 /**
  * Builds web/dist when it is missing or older than what it is made of, with this same Node, and
- * compresses it. Gives the folder. Throws a PagesProblem.
+ * compresses it. Gives the folder. Throws a PagesProblem. Built beside and put in place when whole:
+ * two servers that start at once do not disturb each other.
  */
 export async function buildPages(
   root: string,
@@ -38,9 +39,21 @@ export async function buildPages(
     return directory;
   }
   onProgress('Building the pages …');
-  await runVite(join(root, 'web'), signal);
-  await precompress(directory);
-  await writeFile(stamp, '');
+  const fresh = `${directory}-${process.pid}`;
+  try {
+    await runVite(join(root, 'web'), fresh, signal);
+    await precompress(fresh);
+    await writeFile(join(fresh, '.built'), '');
+    await rm(directory, { recursive: true, force: true });
+    await rename(fresh, directory).catch((error: NodeJS.ErrnoException) => {
+      // Another server has just put its own there, made of the same.
+      if (error.code !== 'ENOTEMPTY' && error.code !== 'EEXIST') {
+        throw error;
+      }
+    });
+  } finally {
+    await rm(fresh, { recursive: true, force: true });
+  }
   return directory;
 }
 
@@ -49,16 +62,20 @@ function modified(file: string): number {
   return statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;
 }
 
-function runVite(directory: string, signal: AbortSignal): Promise<void> {
+function runVite(directory: string, into: string, signal: AbortSignal): Promise<void> {
   const vite = join(directory, 'node_modules', 'vite', 'bin', 'vite.js');
-  const child = spawn(process.execPath, [vite, 'build', '--logLevel', 'warn'], {
-    cwd: directory,
-    stdio: ['ignore', 'pipe', 'pipe'],
-    signal,
-  });
-  let output = '';
+  const child = spawn(
+    process.execPath,
+    [vite, 'build', '--outDir', into, '--emptyOutDir', '--logLevel', 'warn'],
+    {
+      cwd: directory,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      signal,
+    },
+  );
+  let printed = '';
   const collect = (chunk: Buffer) => {
-    output += chunk.toString();
+    printed += chunk.toString();
   };
   child.stdout.on('data', collect);
   child.stderr.on('data', collect);
@@ -70,7 +87,7 @@ function runVite(directory: string, signal: AbortSignal): Promise<void> {
       if (status === 0) {
         resolve();
       } else {
-        reject(new PagesProblem(`The pages could not be built:\n${output.trim()}`));
+        reject(new PagesProblem(`The pages could not be built:\n${printed.trim()}`));
       }
     });
   });

@@ -68,6 +68,7 @@ export class EmbeddedClient implements PGlite {
     this.waitReady.catch(() => {});
   }
 
+  // oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- Kysely's interface has it
   async query<T>(
     sql: string,
     parameters: readonly unknown[] = [],
@@ -83,6 +84,7 @@ export class EmbeddedClient implements PGlite {
     const { rows, affectedRows } = answer;
     // The rows' type is the caller's claim about its own SQL, as everywhere in Kysely.
     return {
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion
       rows: rows as T[],
       fields: [],
       ...(affectedRows === undefined ? {} : { affectedRows }),

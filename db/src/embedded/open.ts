@@ -8,7 +8,7 @@ import { readTar } from './tar.ts';
 
 export interface EmbeddedDatabase {
   client: EmbeddedClient;
-  close(): Promise<void>;
+  close: () => Promise<void>;
 }
 
 interface Options {

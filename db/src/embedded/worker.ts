@@ -161,7 +161,7 @@ function describe(error: unknown): WorkerError {
   if (!(error instanceof Error)) {
     return { message: String(error) };
   }
-  const fields: Partial<Record<string, unknown>> = { ...error };
+  const fields: Partial<Record<string, unknown>> = Object.fromEntries(Object.entries(error));
   const text = (name: string): string | undefined => {
     const value = fields[name];
     return typeof value === 'string' ? value : undefined;
