@@ -184,17 +184,20 @@ describe("a resident's words", () => {
     ]);
   });
 
-  test.each([{}, { reason: '' }, { reason: '   x   ' }])(
-    'are not shown for %j as a reason',
-    async (payload) => {
-      const answer = await read(await idWithWords(), payload);
-      expect(answer.statusCode).toBe(400);
-      expect(answer.json()).toMatchObject({
-        code: 'reason_missing',
-        errors: [{ pointer: '/reason' }],
-      });
-    },
-  );
+  test.each([
+    {},
+    { reason: '' },
+    { reason: '   x   ' },
+    { reason: 'Inför\0mötet' },
+    { reason: 'Inför \ud800 mötet' },
+  ])('are not shown for %j as a reason', async (payload) => {
+    const answer = await read(await idWithWords(), payload);
+    expect(answer.statusCode).toBe(400);
+    expect(answer.json()).toMatchObject({
+      code: 'reason_missing',
+      errors: [{ pointer: '/reason' }],
+    });
+  });
 
   test('do not exist for a report without words, an unknown one, or what is no number', async () => {
     const without = (await list('')).reports.find((report) => !report.hasWords)?.id ?? 0;

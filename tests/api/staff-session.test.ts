@@ -81,6 +81,18 @@ describe('signing in', () => {
     expect(wrong.headers['set-cookie']).toBeUndefined();
   });
 
+  test.each(['kim\0', 'kim\ud800'])(
+    'as %j, whom no database can hold, is refused',
+    async (username) => {
+      const answer = await signIn(service.app, { username, password: 'korrekt häst batteri' });
+      expect(answer.statusCode).toBe(400);
+      expect(answer.json()).toMatchObject({
+        code: 'body_invalid',
+        errors: [{ pointer: '/username' }],
+      });
+    },
+  );
+
   test('to a disabled account is refused in the same words', async () => {
     const account = await createAccount(database.connection.db);
     await sql`update staff set disabled_at = now() where username = ${account.username}`.execute(

@@ -9,7 +9,13 @@ const listOf = <const T extends readonly [string, ...string[]]>(values: T) =>
     .pipe(z.array(z.enum(values)).min(1).max(values.length));
 
 /** A calendar day in the municipality's time zone. */
-const day = z.iso.date();
+const day = z.iso.date({ abort: true });
+
+/** Of what is asked for: calendars before and after our time cannot be reckoned with. */
+const askedDay = day.refine(
+  (text) => text >= '2000-01-01' && text <= '2199-12-31',
+  'not between the years 2000 and 2199',
+);
 
 /**
  * What the strategist looks at (urval). The same parameters stand in the page's address, in every
@@ -17,8 +23,8 @@ const day = z.iso.date();
  * `from` it is the twelve months up to `to`, and without `to` it goes up to today.
  */
 export const reportFilter = z.object({
-  from: day.optional(),
-  to: day.optional(),
+  from: askedDay.optional(),
+  to: askedDay.optional(),
   feeling: z.enum(feelings).optional(),
   /** Any of these. */
   reasons: listOf(reasons).optional(),

@@ -14,6 +14,7 @@ import {
   weekParts,
 } from '@trygghetskartan/db/vocabulary';
 import { z } from 'zod';
+import { isStorable } from './storable.ts';
 
 /** RFC 3339 with an offset. */
 const instant = z.iso.datetime({ offset: true });
@@ -85,7 +86,7 @@ export type ReportBody = z.infer<typeof reportBody>;
 /** As it is sent, before defaults are filled in. */
 export type ReportInput = z.input<typeof reportBody>;
 
-/** 8 to 100 characters of the phone's choosing; a UUID by our own pages. */
+/** 8 to 100 characters of the phone's choosing; a UUID by our own pages. An import's key has a colon: no phone can take it. */
 export const idempotencyKey = z.string().regex(/^[A-Za-z0-9_-]{8,100}$/);
 
 /** The receipt (kvitto): sent only after the report is durable. */
@@ -133,5 +134,12 @@ export const staffReportPage = z.object({
 export type StaffReportPage = z.infer<typeof staffReportPage>;
 
 /** Why somebody reads a resident's words. Written to the audit with the reader's name. */
-export const readWordsBody = z.strictObject({ reason: z.string().trim().min(5).max(200) });
+export const readWordsBody = z.strictObject({
+  reason: z
+    .string()
+    .trim()
+    .min(5)
+    .max(200)
+    .refine(isStorable, 'holds a character that cannot be kept'),
+});
 export const reportWords = z.object({ words: z.string() });

@@ -1,11 +1,18 @@
 import { roles } from '@trygghetskartan/db/vocabulary';
 import { z } from 'zod';
+import { isStorable } from './storable.ts';
 
 /** Shortest password that staff may choose. */
 export const passwordMinimumLength = 12;
 
 export const signInBody = z.strictObject({
-  username: z.string().trim().toLowerCase().min(1).max(100),
+  username: z
+    .string()
+    .trim()
+    .toLowerCase()
+    .min(1)
+    .max(100)
+    .refine(isStorable, 'holds a character that no user name has'),
   password: z.string().min(1).max(200),
 });
 

@@ -6,6 +6,7 @@ import {
 } from '@trygghetskartan/db/queries/municipalities';
 import type { ReportFilter as Selection } from '../analysis/filter.ts';
 import { reasonMask } from '../analysis/reason-bits.ts';
+import { startOfTwelveMonths } from '../contract/filter-sentence.ts';
 import { filterToQuery, type ReportFilter, type ResolvedFilter } from '../contract/filter.ts';
 import type { Db } from '../dependencies.ts';
 import { addDays, localDay, startOfDay } from '../local-instant.ts';
@@ -36,7 +37,7 @@ export async function resolveFilter(
 ): Promise<Resolved> {
   const { timeZone, code } = municipality;
   const to = filter.to ?? localDay(now.getTime(), timeZone);
-  const from = filter.from ?? addDays(yearBefore(to), 1);
+  const from = filter.from ?? startOfTwelveMonths(to);
   if (from > to) {
     throw invalidQuery('from', 'after_to', 'the period ends before it starts');
   }
@@ -69,13 +70,6 @@ export async function resolveFilter(
       area: area?.outlineMetres,
     },
   };
-}
-
-/** The same day a year earlier; 29 February becomes 1 March. */
-function yearBefore(day: string): string {
-  const date = new Date(`${day}T00:00:00Z`);
-  date.setUTCFullYear(date.getUTCFullYear() - 1);
-  return date.toISOString().slice(0, 10);
 }
 
 async function findArea(db: Db, code: string, slug: string): Promise<AreaRow> {
