@@ -1,3 +1,4 @@
+import { idempotencyKey } from '@trygghetskartan/api/contract/report';
 import { readArguments } from '@trygghetskartan/api/import/arguments';
 import { importFile, type Tally } from '@trygghetskartan/api/import/import-file';
 import { createReportKeys } from '@trygghetskartan/api/reports/report-keys';
@@ -96,6 +97,17 @@ describe('an import', () => {
     expect(lines).toContain('4,place_outside,2,2026-06-01T23:30,18.07,59.33,deserted');
   });
 
+  test.each([
+    '2026-01-01T10:00:00+99:99',
+    '0000-01-01T00:00',
+    '9999-12-31T23:59',
+    '2026-01-01T24:00',
+  ])('refuses the row of %s and takes the next', async (when) => {
+    const tally = await runImport(`${header}1,${when},14.69,57.65,other\n2,,14.69,57.65,other\n`);
+    expect(tally).toMatchObject({ read: 2, accepted: 1 });
+    expect([...tally.refused.values()]).toEqual([1]);
+  });
+
   test('takes local times in the zone of the municipality, also where the clock changes', async () => {
     await runImport(
       `${header}1,2026-07-01T12:00,14.69,57.65,other
@@ -186,6 +198,15 @@ describe('a second import', () => {
     expect(await runImport(`${header}1,,14.69,57.65,other\n`, ['--source', 'enkät'])).toMatchObject(
       { accepted: 1 },
     );
+  });
+
+  test('cannot be forestalled by a phone: its keys are none that a phone may choose', async () => {
+    await runImport(`${header}1,,14.69,57.65,other\n`);
+    const stored = await sql<{ key: string }>`select idempotency_key as key from report`.execute(
+      database.connection.db,
+    );
+    expect(stored.rows).toHaveLength(1);
+    expect(idempotencyKey.safeParse(stored.rows[0]?.key).success).toBe(false);
   });
 
   test('holds a row that stands twice in one file once', async () => {

@@ -48,7 +48,7 @@ export function rowToBody(
   if (data === undefined) {
     throw new RowProblem(`invalid: ${toPointer(error.issues[0]?.path ?? [])}`);
   }
-  return { body: data, idempotencyKey: `import_${hash(`${reading.source}\n${sourceId}`)}` };
+  return { body: data, idempotencyKey: `import:${hash(`${reading.source}\n${sourceId}`)}` };
 }
 
 /** 43 characters that stand for a text, and no other. */
@@ -78,5 +78,9 @@ function readFelt(text: string, timeZone: string): { felt?: { kind: 'moment'; at
     offset === undefined
       ? wallClockToInstant(wallClock, timeZone)
       : Date.parse(`${day}T${minute}${second}${offset}`);
+  // An offset of 99 hours is none.
+  if (Number.isNaN(instant)) {
+    throw new RowProblem('invalid: /felt/at');
+  }
   return { felt: { kind: 'moment', at: new Date(instant).toISOString() } };
 }
