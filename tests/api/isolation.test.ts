@@ -199,13 +199,25 @@ describe('a stranger of another municipality', () => {
     expect(list.json().hotspots.length).toBeGreaterThan(0);
   });
 
-  test.each([
-    'GET /api/staff/session',
-    'GET /api/staff/reports',
-    'GET /api/staff/hotspots',
-    'GET /api/staff/heat',
-  ])('gets nothing from %s without signing in', async (route) => {
-    const answer = await service.app.inject({ url: route.slice(4), headers: { host } });
-    expect(answer.json()).toMatchObject({ code: 'sign_in_required', status: 401 });
+  test('gets nothing from any staff route without signing in', async () => {
+    const methods = ['GET', 'HEAD', 'POST', 'DELETE'] as const;
+    const staffRoutes = service.app.routeList.filter(
+      ({ method, path }) =>
+        path.startsWith('/api/staff/') && `${method} ${path}` !== 'POST /api/staff/session',
+    );
+    const answers = await Promise.all(
+      staffRoutes.map(async ({ method, path }) => {
+        const answer = await service.app.inject({
+          method: methods.find((known) => known === method) ?? 'GET',
+          url: path.replace(':id', `${nassjoReportId}`),
+          headers: { host, [csrfHeader]: '1' },
+        });
+        return `${method} ${path}: ${answer.statusCode}`;
+      }),
+    );
+    expect(answers.length).toBeGreaterThan(8);
+    // A method that is not among ours would be asked as GET.
+    expect(methods).toEqual(expect.arrayContaining(staffRoutes.map(({ method }) => method)));
+    expect(answers).toEqual(staffRoutes.map(({ method, path }) => `${method} ${path}: 401`));
   });
 });
