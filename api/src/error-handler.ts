@@ -135,6 +135,8 @@ function fromDatabase(error: unknown): Problem | undefined {
     error instanceof DatabaseProblem ||
     (typeof code === 'string' && connectionFailures.has(code)) ||
     (error instanceof Error &&
-      /^(Connection terminated|timeout exceeded when trying to connect)/.test(error.message));
+      /^(Connection terminated|Client has encountered a connection error|timeout exceeded when trying to connect)/.test(
+        error.message,
+      ));
   return lost ? new Problem('unavailable', { retryAfter: 5, cause: error }) : undefined;
 }

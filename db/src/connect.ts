@@ -1,6 +1,19 @@
-import { Kysely, PGliteDialect, PostgresDialect, sql } from 'kysely';
+import {
+  Kysely,
+  PGliteDialect,
+  PostgresDialect,
+  PostgresDriver,
+  sql,
+  type PostgresDialectConfig,
+} from 'kysely';
+import { Socket } from 'node:net';
 import { Pool, types } from 'pg';
-import { openInDirectory, openInMemory, type EmbeddedDatabase } from './embedded/open.ts';
+import {
+  holdsDatabase,
+  openInDirectory,
+  openInMemory,
+  type EmbeddedDatabase,
+} from './embedded/open.ts';
 import { codeOf, DatabaseProblem, lineOf } from './problem.ts';
 import type { Database } from './schema.ts';
 
@@ -11,6 +24,8 @@ export type Engine = 'pglite' | 'postgis';
 export interface Connection {
   db: Kysely<Database>;
   engine: Engine;
+  /** For what may take a server minutes, such as a migration: the same database, without haste. */
+  patiently: <Result>(work: (db: Kysely<Database>) => Promise<Result>) => Promise<Result>;
   close: () => Promise<void>;
 }
 
@@ -24,7 +39,13 @@ export interface ConnectOptions {
   onLost?: (problem: DatabaseProblem) => void;
   /** Connections to a server; the embedded database has one. */
   poolSize?: number;
+  /** How long a server may be silent, at the first question and later. */
+  patienceSeconds?: { first: number; later: number };
 }
+
+/** A server that is there answers at once; one that works may take as long as a reader waits. */
+const usualPatience = { first: 10, later: 15 };
+const migrationPatienceSeconds = 600;
 
 /** Opens the database and makes sure that it answers. Throws `DatabaseProblem`. */
 export async function connect(
@@ -32,7 +53,7 @@ export async function connect(
   options: ConnectOptions = {},
 ): Promise<Connection> {
   if ('url' in target) {
-    return await connectToServer(target.url, options.poolSize ?? 10);
+    return await connectToServer(target.url, options);
   }
   const embeddedOptions = {
     onProgress: options.onProgress ?? (() => {}),
@@ -50,6 +71,7 @@ function connectEmbedded({ client, close }: EmbeddedDatabase): Connection {
   return {
     db,
     engine: 'pglite',
+    patiently: (work) => work(db),
     async close() {
       await db.destroy();
       await close();
@@ -57,26 +79,98 @@ function connectEmbedded({ client, close }: EmbeddedDatabase): Connection {
   };
 }
 
-async function connectToServer(url: string, poolSize: number): Promise<Connection> {
+/** Whether there is something to connect to yet; a server's databases are made by its administrator. */
+export function isDatabaseMade(target: ConnectionTarget): boolean {
+  return 'url' in target || ('directory' in target && holdsDatabase(target.directory));
+}
+
+async function connectToServer(
+  url: string,
+  { poolSize = 10, patienceSeconds = usualPatience }: ConnectOptions,
+): Promise<Connection> {
   const place = describeServer(url);
+  const first = openPool(url, place, { poolSize: 1, silenceSeconds: patienceSeconds.first });
+  try {
+    await sql`select 1`.execute(first);
+  } catch (error) {
+    throw describeRefusal(error, place);
+  } finally {
+    await first.destroy();
+  }
+  const db = openPool(url, place, { poolSize, silenceSeconds: patienceSeconds.later });
+  return {
+    db,
+    engine: 'postgis',
+    async patiently(work) {
+      const slow = openPool(url, place, { poolSize: 1, silenceSeconds: migrationPatienceSeconds });
+      try {
+        return await work(slow);
+      } finally {
+        await slow.destroy();
+      }
+    },
+    close: () => db.destroy(),
+  };
+}
+
+function openPool(
+  url: string,
+  place: string,
+  { poolSize, silenceSeconds }: { poolSize: number; silenceSeconds: number },
+): Kysely<Database> {
   const pool = new Pool({
     connectionString: url,
     max: poolSize,
     application_name: 'trygghetskartan',
-    connectionTimeoutMillis: 10_000,
+    connectionTimeoutMillis: Math.min(10, silenceSeconds) * 1000,
     keepAlive: true,
+    stream: () => endWhenSilent(new Socket(), place, silenceSeconds),
     types: { getTypeParser },
   });
   // An idle connection that the server drops is replaced by the pool; unheard, it ends the process.
   pool.on('error', () => {});
-  const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool }) });
-  try {
-    await sql`select 1`.execute(db);
-  } catch (error) {
-    await pool.end();
-    throw describeRefusal(error, place);
+  // So does one that is dropped between two statements of a transaction; the next statement tells.
+  pool.on('connect', (client) => client.on('error', () => {}));
+  return new Kysely<Database>({ dialect: new ServerDialect({ pool }) });
+}
+
+class ServerDialect extends PostgresDialect {
+  readonly #config: PostgresDialectConfig;
+
+  constructor(config: PostgresDialectConfig) {
+    super(config);
+    this.#config = config;
   }
-  return { db, engine: 'postgis', close: () => db.destroy() };
+
+  override createDriver(): PostgresDriver {
+    return new ServerDriver(this.#config);
+  }
+}
+
+/** A lost connection cannot roll back either; the error to tell is the one that lost it. */
+class ServerDriver extends PostgresDriver {
+  override async rollbackTransaction(
+    connection: Parameters<PostgresDriver['rollbackTransaction']>[0],
+  ): Promise<void> {
+    // The driver has marked the connection: it is closed, and the server rolls back by itself.
+    await super.rollbackTransaction(connection).catch(() => {});
+  }
+}
+
+/**
+ * Ends a connection on which nothing has come or gone for so long, and fails what waits on it: a
+ * network that drops packets tells nobody. `pg`'s own `query_timeout` fails the query alone and
+ * gives the dead connection to the next one.
+ */
+function endWhenSilent(socket: Socket, place: string, seconds: number): Socket {
+  return socket.setTimeout(seconds * 1000, () =>
+    socket.destroy(
+      new DatabaseProblem(
+        'server_unreachable',
+        `No database server answers at ${place} (silent for ${seconds} s). Check that it runs and that the address is right.`,
+      ),
+    ),
+  );
 }
 
 /** Host, port and database: the address without the password. */
@@ -95,6 +189,9 @@ function describeServer(url: string): string {
 
 /** Classes of SQLSTATE: 28 authorisation, 3D no such database, 42501 no right, 53 no room. */
 function describeRefusal(error: unknown, place: string): DatabaseProblem {
+  if (error instanceof DatabaseProblem) {
+    return error;
+  }
   const code = codeOf(error);
   return code !== undefined && /^(28|3D|42501|53)/.test(code) && code.length === 5
     ? new DatabaseProblem(

@@ -36,7 +36,7 @@ export async function openInDirectory(
   const lock = lockDirectory(directory);
   try {
     const template = await prepareTemplate(onProgress, directory);
-    const data = join(directory, 'postgres');
+    const data = dataIn(directory);
     if (!existsSync(data)) {
       onProgress(`creating the database in ${directory}`);
       unpack(template, data);
@@ -64,6 +64,13 @@ export async function openInDirectory(
         );
   }
 }
+
+/** Whether a database has been made in this folder. */
+export function holdsDatabase(path: string): boolean {
+  return existsSync(dataIn(resolve(path)));
+}
+
+const dataIn = (directory: string): string => join(directory, 'postgres');
 
 /** Beside its place first: a folder that is there is whole. */
 function unpack(template: Template, target: string): void {
