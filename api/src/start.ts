@@ -1,4 +1,4 @@
-import { connect, type Connection } from '@trygghetskartan/db/connect';
+import type { Connection } from '@trygghetskartan/db/connect';
 import { loadDemonstration } from '@trygghetskartan/db/demo';
 import { DatabaseProblem } from '@trygghetskartan/db/problem';
 import { countReports } from '@trygghetskartan/db/queries/reports';
@@ -11,7 +11,7 @@ import type { Db } from './dependencies.ts';
 import { createLog } from './log.ts';
 import { createDirectory } from './municipality/directory.ts';
 import { buildPages, PagesProblem } from './pages/build.ts';
-import { prepareDatabase } from './prepare-database.ts';
+import { openDatabase, prepareDatabase } from './prepare-database.ts';
 import { createColumnsStore } from './reports/columns-store.ts';
 import { checkPortFree, listen, ListenProblem, type Listening } from './server.ts';
 import { issueFirstAccount } from './staff/first-account.ts';
@@ -62,7 +62,7 @@ async function start(config: Config): Promise<void> {
   // Awaited below; until then a failure must not count as one that nobody handles.
   pages.catch(() => undefined);
 
-  const connection = await connect(config.database, {
+  const connection = await openDatabase(config, {
     onProgress: sayStep,
     onLost: (problem) => void fail(problem),
   });

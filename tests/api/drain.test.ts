@@ -83,9 +83,9 @@ test('a connection that a browser opened in advance does not hold the drain up',
   const socket = connect(port, '127.0.0.1');
   await once(socket, 'connect');
   await wait(50);
-  const start = performance.now();
+  const closed = once(socket, 'close');
   expect(await drain()).toBe(true);
-  expect(performance.now() - start).toBeLessThan(2000);
+  await closed;
 });
 
 test('a taken port is one line that says what to do', async () => {

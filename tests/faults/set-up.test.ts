@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, expect, test } from 'vitest';
 import { createServerDatabase, testEngine } from '../support/database.ts';
 import { createDatabasePlace, type TemporaryPlace } from '../support/database-place.ts';
+import { startSilentServer } from '../support/silent-server.ts';
 import { findFreePort, runProgram, startServer, type DatabasePlace } from '../support/server.ts';
 
 /*
@@ -71,11 +72,16 @@ test('a configuration that cannot be meant is named, and no database is made', a
   expect(await isUntouched(at)).toBe(true);
 });
 
-test('a municipality that the database does not have is named', async () => {
+test('a municipality that the database does not have is named, and nothing is made for it', async () => {
   const { at } = await newPlace();
-  expect(await failingLine('unknown municipality', at, { MUNICIPALITY: '9999' })).toBe(
-    'The database has no municipality 9999: set MUNICIPALITY to the code of one that it has.',
-  );
+  const sentence =
+    'The database has no municipality 9999: set MUNICIPALITY to the code of one that it has.';
+  expect(await failingLine('unknown municipality', at, { MUNICIPALITY: '9999' })).toBe(sentence);
+  expect(await isUntouched(at)).toBe(true);
+  // A folder whose database is made but not migrated, as after a stop in the first start.
+  await withDatabase(at, async () => {});
+  expect(await failingLine('unknown municipality', at, { MUNICIPALITY: '9999' })).toBe(sentence);
+  expect(await withDatabase(at, ({ db }) => tablesOf(db))).toEqual([]);
 });
 
 test('a failed migration leaves the database as it was', async () => {
@@ -151,6 +157,15 @@ if (testEngine === 'postgis') {
     const url = `postgres://somebody:secret@127.0.0.1:${port}/trygghetskartan`;
     expect((await failingLine('server unreachable', { url })).replace(`${port}`, 'PORT')).toBe(
       'No database server answers at 127.0.0.1:PORT/DATABASE (ECONNREFUSED). Check that it runs and that the address is right.',
+    );
+  });
+
+  test('a server that takes the connection and says nothing is named', async () => {
+    const silent = await startSilentServer({ handshake: false, queries: 0 });
+    leftovers.push(() => silent.close());
+    const line = await failingLine('server silent', { url: silent.url });
+    expect(line.replace(/:\d+/, ':PORT')).toMatch(
+      /^No database server answers at 127\.0\.0\.1:PORT\/DATABASE \(.+\)\. Check that it runs and that the address is right\.$/,
     );
   });
 
