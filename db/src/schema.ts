@@ -80,7 +80,10 @@ export interface ReportTable {
   municipality_code: string;
   /** Chosen by the phone (or made of the source id by an import): one key, one row. secret */
   idempotency_key: string;
-  /** SHA-256 of the validated body: the same key with another body is refused. */
+  /**
+   * HMAC-SHA-256, with the receipt key, of what the validated body says without the device's token:
+   * the same key with another body is refused. secret
+   */
   body_hash: Uint8Array;
   /** Point, EPSG:3006, metres. internal: never shown exactly to the public. */
   position: Geometry;
@@ -101,7 +104,11 @@ export interface ReportTable {
   /** personal */
   gender: Gender | null;
   entry_mode: EntryMode;
-  /** Keyed hash of the device's random token: counts people, traces nobody. personal */
+  /**
+   * HMAC-SHA-256 of the device's random token: counts people. While its reporter key stands in
+   * hash_key, whoever holds both the table and the phone can tell the phone's reports; once the key
+   * is renewed, nobody can. personal
+   */
   reporter_key: Uint8Array;
   /** Keyed hash of the receipt code. secret */
   receipt_hash: Uint8Array;
@@ -124,7 +131,11 @@ export interface ReportTextTable {
   words: string;
 }
 
-/** Keys for keyed hashes. The reporter key is renewed each retention period. */
+/**
+ * Keys for keyed hashes, one of each purpose. The reporter key is renewed by the first report after
+ * each retention period, and the old one is deleted; copies of it live on in backups made before.
+ * The receipt key stays: it hashes nothing of the device.
+ */
 export interface HashKeyTable {
   id: GeneratedAlways<number>;
   municipality_code: string;

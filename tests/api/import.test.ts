@@ -39,11 +39,16 @@ const map = [
   'reason=why',
 ];
 
-async function runImport(text: string, args: string[] = [], name = 'source.csv'): Promise<Tally> {
+async function runImport(
+  text: string,
+  args: string[] = [],
+  name = 'source.csv',
+  now = startOfTime,
+): Promise<Tally> {
   const file = join(directory, name);
   await writeFile(file, text);
   const { db } = database.connection;
-  const clock = () => startOfTime;
+  const clock = () => now;
   const municipality = await findMunicipality(db, nassjoCode);
   if (municipality === undefined) {
     throw new Error('Nässjö is not installed');
@@ -198,6 +203,22 @@ describe('a second import', () => {
     expect(await runImport(`${header}1,,14.69,57.65,other\n`, ['--source', 'enkät'])).toMatchObject(
       { accepted: 1 },
     );
+  });
+
+  test('knows a row whose time has meanwhile become too old to be taken', async () => {
+    const old = `${header}1,2025-01-10T20:00,14.69,57.65,other\n`;
+    await runImport(old);
+    const added = '2,2025-01-10T20:00,14.69,57.65,other\n';
+    const later = new Date('2027-02-01T12:00:00Z');
+    expect(await runImport(old, [], 'source.csv', later)).toMatchObject({ alreadyThere: 1 });
+    const tally = await runImport(
+      `${old.replace('other', 'deserted')}${added}`,
+      [],
+      'source.csv',
+      later,
+    );
+    expect(tally).toMatchObject({ read: 2, accepted: 0, alreadyThere: 0 });
+    expect(Object.fromEntries(tally.refused)).toEqual({ changed: 1, felt_too_old: 1 });
   });
 
   test('cannot be forestalled by a phone: its keys are none that a phone may choose', async () => {

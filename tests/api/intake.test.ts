@@ -85,6 +85,21 @@ describe('the same idempotency key', () => {
     expect((await service.send(body, headers)).json()).toEqual(first.json());
   });
 
+  test('gives the same answer when the felt time has meanwhile become too old to be taken', async () => {
+    const body = reportInput({ felt: { kind: 'moment', at: '2025-01-10T20:00:00Z' } });
+    const headers = { 'idempotency-key': 'past-the-edge' };
+    const first = await service.send(body, headers);
+    expect(first.statusCode).toBe(201);
+    const later = await startTestApp(database.connection.db);
+    later.clock.passSeconds(60 * 24 * 3600);
+    expect((await later.send(body, headers)).json()).toEqual(first.json());
+    expect((await later.send({ ...body, feeling: 'safe' }, headers)).json()).toMatchObject({
+      code: 'idempotency_key_reused',
+    });
+    expect((await later.send(body)).json()).toMatchObject({ code: 'felt_too_old' });
+    await later.close();
+  });
+
   test('in twenty posts at once makes one row and twenty equal answers', async () => {
     const before = await count();
     const body = reportInput();
@@ -102,7 +117,9 @@ describe('the same idempotency key', () => {
   test('in two bodies at once accepts one and refuses the other', async () => {
     const headers = { 'idempotency-key': 'two-bodies-at-once' };
     const answers = await Promise.all(
-      [reportInput(), reportInput()].map((body) => service.send(body, headers)),
+      [reportInput({ words: 'Det ena.' }), reportInput({ words: 'Det andra.' })].map((body) =>
+        service.send(body, headers),
+      ),
     );
     expect(answers.map((answer) => `${answer.statusCode}`).sort()).toEqual(['201', '422']);
   });

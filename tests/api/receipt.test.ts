@@ -1,7 +1,9 @@
 import { toCrockford } from '@trygghetskartan/api/crockford';
-import { canonicalJson } from '@trygghetskartan/api/reports/canonical-json';
+import { reportBody } from '@trygghetskartan/api/contract/report';
+import { canonicalJson, hashBody } from '@trygghetskartan/api/reports/canonical-json';
 import { deriveReceiptCode, hashReceiptCode } from '@trygghetskartan/api/reports/receipt';
 import { expect, test } from 'vitest';
+import { reportInput } from '../support/report.ts';
 
 const key = Buffer.alloc(32, 7);
 
@@ -34,4 +36,13 @@ test('canonical JSON is the same whatever order the names were written in', () =
   expect(canonicalJson({ b: [2, 1], a: { d: 1, c: null } })).toBe(
     '{"a":{"c":null,"d":1},"b":[2,1]}',
   );
+});
+
+test("a body's hash tells other words, and neither the device nor, without the key, anything", () => {
+  const hash = (stated: Parameters<typeof reportInput>[0], of = key) =>
+    hashBody(reportBody.parse(reportInput(stated)), of).toString('hex');
+  const one = hash({ deviceToken: 'the-token-of-one-phone' });
+  expect(hash({ deviceToken: 'the-token-of-another' })).toBe(one);
+  expect(hash({ words: 'Mörkt.' })).not.toBe(one);
+  expect(hash({}, Buffer.alloc(32, 8))).not.toBe(one);
 });

@@ -56,6 +56,22 @@ test('a key is renewed when it is older than its period, and not before', async 
   expect(await current('reporter', 730)).toEqual(renewed);
 });
 
+test('a renewed key takes the place of the old one, and of no other', async () => {
+  const receipt = await current('receipt');
+  const elsewhere = await currentHashKey(database.connection.db, '9901', 'reporter', {}, () =>
+    sha256('key of 9901'),
+  );
+  await current('reporter', 730);
+  await age(731);
+  const renewed = await current('reporter', 730);
+  const kept = await database.connection.db
+    .selectFrom('hash_key')
+    .select('id')
+    .orderBy('id')
+    .execute();
+  expect(kept.map(({ id }) => id)).toEqual([receipt.id, elsewhere.id, renewed.id]);
+});
+
 test('a key without a period stays', async () => {
   const first = await current('receipt');
   await age(10_000);

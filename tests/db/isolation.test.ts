@@ -5,6 +5,7 @@ import * as municipalities from '@trygghetskartan/db/queries/municipalities';
 import * as reports from '@trygghetskartan/db/queries/reports';
 import * as sessions from '@trygghetskartan/db/queries/sessions';
 import * as staff from '@trygghetskartan/db/queries/staff';
+import * as standingReports from '@trygghetskartan/db/queries/standing-reports';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { openTestDatabase, type TestDatabase } from '../support/database.ts';
@@ -115,6 +116,8 @@ const calls: Record<string, () => Promise<unknown>> = {
       aNewReport('their-place'),
     ]),
   listReportsByIds: () => reports.listReportsByIds(database.connection.db, ours, [theirReport]),
+  findStandingReports: () =>
+    standingReports.findStandingReports(database.connection.db, ours, ['shared-key', 'of-theirs']),
   findWords: () => reports.findWords(database.connection.db, ours, theirReport),
   countReports: () => reports.countReports(database.connection.db, ours),
   readReportsAfter: () => columnRows.readReportsAfter(database.connection.db, ours, 0, 100),
@@ -160,9 +163,16 @@ const boundByToken = ['findSession', 'touchSession', 'endSession'];
 const housekeeping = ['currentHorizon', 'deleteExpiredSessions'];
 
 test('every query function is asked here', () => {
-  const exported = [audit, columnRows, hashKeys, municipalities, reports, sessions, staff].flatMap(
-    (module) => Object.keys(module),
-  );
+  const exported = [
+    audit,
+    columnRows,
+    hashKeys,
+    municipalities,
+    reports,
+    sessions,
+    staff,
+    standingReports,
+  ].flatMap((module) => Object.keys(module));
   expect([...Object.keys(calls), ...boundByToken, ...housekeeping].sort()).toEqual(exported.sort());
 });
 

@@ -1,7 +1,9 @@
 import { insertReports, type NewReport } from '@trygghetskartan/db/queries/reports';
 import type { MunicipalityRow } from '@trygghetskartan/db/queries/municipalities';
+import { findStandingReports } from '@trygghetskartan/db/queries/standing-reports';
 import type { Clock, Db } from '../dependencies.ts';
 import { Problem } from '../problem.ts';
+import { hashBody } from '../reports/canonical-json.ts';
 import { prepareReport } from '../reports/prepare-report.ts';
 import type { ReportKeys } from '../reports/report-keys.ts';
 import { ArgumentProblem, type ImportPlan } from './arguments.ts';
@@ -30,9 +32,15 @@ interface Surroundings {
 }
 
 interface Prepared {
-  line: number;
-  cells: Record<string, string>;
+  row: SourceRow;
   report: NewReport;
+}
+
+interface Refused {
+  row: SourceRow;
+  because: string;
+  /** Of a row whose time cannot be taken: it may have been taken in while it could. */
+  identity?: { idempotencyKey: string; bodyHash: Uint8Array };
 }
 
 /**
@@ -58,14 +66,11 @@ export async function importFile(plan: ImportPlan, surroundings: Surroundings): 
     refusedFile: undefined,
   };
   let batch: Prepared[] = [];
+  let refused: Refused[] = [];
 
-  async function refuse(
-    line: number,
-    because: string,
-    cells?: Record<string, string>,
-  ): Promise<void> {
+  async function refuse(row: SourceRow, because: string): Promise<void> {
     tally.refused.set(because, (tally.refused.get(because) ?? 0) + 1);
-    await refusedFile.write(line, because, cells);
+    await refusedFile.write(row, because);
   }
 
   async function storeBatch(): Promise<void> {
@@ -74,37 +79,67 @@ export async function importFile(plan: ImportPlan, surroundings: Surroundings): 
       municipality.code,
       batch.map(({ report }) => report),
     );
-    for (const [index, { line, cells, report }] of batch.entries()) {
+    for (const [index, { row, report }] of batch.entries()) {
       const outcome = stored[index];
       if (outcome === undefined || outcome.outcome === 'outside') {
-        await refuse(line, 'place_outside', cells);
+        await refuse(row, 'place_outside');
       } else if (outcome.outcome === 'stored') {
         tally.accepted += 1;
-      } else if (Buffer.compare(outcome.bodyHash, report.bodyHash) === 0) {
-        tally.alreadyThere += 1;
       } else {
-        await refuse(line, 'changed', cells);
+        await tellRepeated(row, report, outcome);
       }
     }
     batch = [];
-    onProgress(tally);
+  }
+
+  async function tellRepeated(
+    row: SourceRow,
+    given: { bodyHash: Uint8Array },
+    standing: { bodyHash: Uint8Array },
+  ): Promise<void> {
+    if (Buffer.compare(standing.bodyHash, given.bodyHash) === 0) {
+      tally.alreadyThere += 1;
+    } else {
+      await refuse(row, 'changed');
+    }
+  }
+
+  async function refuseBatch(): Promise<void> {
+    const keys = refused.flatMap(({ identity }) => identity?.idempotencyKey ?? []);
+    const standing = new Map(
+      (await findStandingReports(db, municipality.code, keys)).map((report) => [
+        report.idempotencyKey,
+        report,
+      ]),
+    );
+    for (const { row, because, identity } of refused) {
+      const report = standing.get(identity?.idempotencyKey ?? '');
+      if (identity !== undefined && report !== undefined) {
+        await tellRepeated(row, identity, report);
+      } else {
+        await refuse(row, because);
+      }
+    }
+    refused = [];
   }
 
   for await (const row of source.rows) {
     tally.read += 1;
     const prepared = prepareRow(row, plan, surroundings);
     if ('because' in prepared) {
-      await refuse(row.line, prepared.because, 'cells' in row ? row.cells : undefined);
+      refused.push(prepared);
     } else {
       batch.push(prepared);
     }
-    if (batch.length === batchSize) {
+    if (batch.length + refused.length === batchSize) {
       await storeBatch();
+      await refuseBatch();
+      onProgress(tally);
     }
   }
-  if (batch.length > 0) {
-    await storeBatch();
-  }
+  await storeBatch();
+  await refuseBatch();
+  onProgress(tally);
   tally.refusedFile = (await refusedFile.close()) ? refusedFile.path : undefined;
   return tally;
 }
@@ -114,25 +149,30 @@ function prepareRow(
   row: SourceRow,
   plan: ImportPlan,
   { municipality, keys, clock }: Surroundings,
-): Prepared | { because: string } {
+): Prepared | Refused {
   if ('unreadable' in row) {
-    return { because: `unreadable: ${row.unreadable}` };
+    return { row, because: `unreadable: ${row.unreadable}` };
   }
+  let read: ReturnType<typeof rowToBody>;
   try {
-    const timeZone = plan.timeZone ?? municipality.timeZone;
-    const { body, idempotencyKey } = rowToBody(row.cells, { ...plan, timeZone });
-    const report = prepareReport(body, { idempotencyKey, keys, now: clock() });
-    return {
-      line: row.line,
-      cells: row.cells,
-      report: { ...report, placeMethod: 'import', entryMode: 'import' },
-    };
+    read = rowToBody(row.cells, {
+      ...plan,
+      timeZone: plan.timeZone ?? municipality.timeZone,
+    });
   } catch (error) {
     if (error instanceof RowProblem) {
-      return { because: error.because };
+      return { row, because: error.because };
     }
+    throw error;
+  }
+  const { body, idempotencyKey } = read;
+  try {
+    const report = prepareReport(body, { idempotencyKey, keys, now: clock() });
+    return { row, report: { ...report, placeMethod: 'import', entryMode: 'import' } };
+  } catch (error) {
     if (error instanceof Problem) {
-      return { because: error.code };
+      const bodyHash = hashBody(body, keys.receipt);
+      return { row, because: error.code, identity: { idempotencyKey, bodyHash } };
     }
     throw error;
   }

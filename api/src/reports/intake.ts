@@ -3,13 +3,15 @@ import {
   type NewReport,
   type StoredReport,
 } from '@trygghetskartan/db/queries/reports';
+import { findStandingReports } from '@trygghetskartan/db/queries/standing-reports';
 import type { ReportBody, ReportReceipt } from '../contract/report.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { Problem } from '../problem.ts';
+import { hashBody } from './canonical-json.ts';
 import { groupCommit } from './group-commit.ts';
 import { prepareReport } from './prepare-report.ts';
 import { deriveReceiptCode } from './receipt.ts';
-import { createReportKeys } from './report-keys.ts';
+import { createReportKeys, type ReportKeys } from './report-keys.ts';
 
 type Intake = (
   municipalityCode: string,
@@ -37,10 +39,29 @@ export function createIntake({
     return writer;
   }
 
+  /** A report that was accepted while its time could be told keeps its receipt. */
+  async function store(
+    municipalityCode: string,
+    idempotencyKey: string,
+    body: ReportBody,
+    keys: ReportKeys,
+  ): Promise<StoredReport> {
+    let report: NewReport;
+    try {
+      report = prepareReport(body, { idempotencyKey, keys, now: clock() });
+    } catch (refusal) {
+      const [standing] = await findStandingReports(db, municipalityCode, [idempotencyKey]);
+      if (standing === undefined) {
+        throw refusal;
+      }
+      return { ...standing, outcome: 'repeated' };
+    }
+    return writerOf(municipalityCode)(report);
+  }
+
   return async (municipalityCode, idempotencyKey, body) => {
     const keys = await keysOf(municipalityCode);
-    const report = prepareReport(body, { idempotencyKey, keys, now: clock() });
-    const stored = await writerOf(municipalityCode)(report);
+    const stored = await store(municipalityCode, idempotencyKey, body, keys);
     if (stored.outcome === 'outside') {
       throw new Problem('place_outside', {
         errors: [
@@ -52,7 +73,8 @@ export function createIntake({
         ],
       });
     }
-    if (stored.outcome === 'repeated' && Buffer.compare(stored.bodyHash, report.bodyHash) !== 0) {
+    const isOther = () => Buffer.compare(stored.bodyHash, hashBody(body, keys.receipt)) !== 0;
+    if (stored.outcome === 'repeated' && isOther()) {
       throw new Problem('idempotency_key_reused');
     }
     columns.noteChange(municipalityCode);

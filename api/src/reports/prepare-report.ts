@@ -8,7 +8,8 @@ import { deriveReceiptCode, hashReceiptCode } from './receipt.ts';
 
 /**
  * A validated body as the row to be written: the times checked, the device's token and the receipt
- * replaced by keyed hashes. The one way into the table, for a phone and for an import alike.
+ * replaced by keyed hashes. The one way into the table, for a phone and for an import alike. Throws
+ * a Problem for a time that cannot be taken.
  */
 export function prepareReport(
   body: ReportBody,
@@ -17,7 +18,7 @@ export function prepareReport(
   const { place, about, words } = body;
   return {
     idempotencyKey,
-    bodyHash: hashBody(body),
+    bodyHash: hashBody(body, keys.receipt),
     lng: place.lng,
     lat: place.lat,
     placeMethod: place.method,

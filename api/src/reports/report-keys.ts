@@ -3,9 +3,12 @@ import type { Clock, Db, Random } from '../dependencies.ts';
 
 /** Keys of a municipality's keyed hashes. */
 export interface ReportKeys {
-  /** Renewed each retention period: the same device is then another person, and cannot be traced back. */
+  /**
+   * Renewed each retention period, and the old one deleted: the same device is then another person,
+   * and what it sent before cannot be traced to it.
+   */
   reporter: Uint8Array;
-  /** Kept: a repeated request must get its receipt again. */
+  /** Kept, so that a repeated request gets its receipt again; never used on what tells devices apart. */
   receipt: Uint8Array;
 }
 

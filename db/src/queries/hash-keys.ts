@@ -9,7 +9,8 @@ export interface HashKey {
 
 /**
  * The key that new hashes are made with. Makes one when there is none or, with `renewAfterDays`,
- * when the last one is older. Whoever asks at the same time gets the same key.
+ * when the last one is older. Whoever asks at the same time gets the same key. The new key takes the
+ * place of the old one: with that gone, nobody can tell whose the hashes made with it were.
  */
 export async function currentHashKey(
   db: Kysely<Database>,
@@ -34,6 +35,11 @@ export async function currentHashKey(
     if (made !== undefined) {
       return made;
     }
+    await transaction
+      .deleteFrom('hash_key')
+      .where('municipality_code', '=', municipalityCode)
+      .where('purpose', '=', purpose)
+      .execute();
     return await transaction
       .insertInto('hash_key')
       .values({ municipality_code: municipalityCode, purpose, key: random(32) })

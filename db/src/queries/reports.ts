@@ -19,7 +19,7 @@ import type {
 /** A report to store; validated by the caller. */
 export interface NewReport {
   idempotencyKey: string;
-  /** SHA-256 of the validated body. */
+  /** Keyed hash of what the validated body says, without the device's token. */
   bodyHash: Uint8Array;
   /** WGS 84. */
   lng: number;
