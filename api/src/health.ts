@@ -9,7 +9,7 @@ const status = z.object({ status: z.literal('ok') });
 /** `/healthz`: the process answers. `/readyz`: it can do its work, so send it requests. */
 export function healthRoutes(
   app: App,
-  { db, columns }: Pick<Dependencies, 'db' | 'columns'>,
+  { db, config, columns }: Pick<Dependencies, 'db' | 'config' | 'columns'>,
 ): void {
   app.get('/healthz', { schema: { summary: 'Alive', response: { 200: status } } }, () => ({
     status: 'ok' as const,
@@ -24,7 +24,8 @@ export function healthRoutes(
       },
     },
     async () => {
-      if (!columns.isReady()) {
+      // Of the default municipality: another one that is still loading holds its own readers up alone.
+      if (!columns.isReady(config.municipalityCode)) {
         throw new Problem('starting', { retryAfter: 2 });
       }
       await currentHorizon(db).catch((cause: unknown) => {

@@ -25,8 +25,8 @@ export interface ColumnsStore {
   current(code: string): Promise<CurrentColumns>;
   /** Says that something was written, so that the next reader waits less. */
   noteChange(code: string): void;
-  /** Whether everything that was asked for is loaded. */
-  isReady(): boolean;
+  /** Whether this municipality's reports are loaded. */
+  isReady(code: string): boolean;
 }
 
 interface Held extends CurrentColumns {
@@ -123,7 +123,7 @@ export function createColumnsStore(db: Db, municipalities: MunicipalityDirectory
         refresh(code, own).catch(() => undefined);
       }, settleMs).unref();
     },
-    isReady: () => loading.size > 0 && held.size === loading.size,
+    isReady: (code) => held.has(code),
   };
 }
 
