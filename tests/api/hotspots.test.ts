@@ -141,6 +141,13 @@ describe('an export', () => {
     );
   });
 
+  test.each(['csv', 'geojson'])('is not made by a HEAD request: %s', async (extension) => {
+    const url = `/api/staff/export/hotspots.${extension}`;
+    const answer = await service.app.inject({ method: 'HEAD', url, headers: { cookie } });
+    expect(answer.statusCode).toBe(405);
+    expect(answer.headers['allow']).toBe('GET');
+  });
+
   test('is written to the audit with its filter', async () => {
     await ask('/api/staff/export/hotspots.csv?reasons=traffic&from=2026-01-01&to=2026-06-30');
     const { rows } = await sql<{ subject: string; detail: { query: string } }>`

@@ -25,6 +25,8 @@ export function hotspotExportRoutes(
     app.get(
       `/api/staff/export/hotspots.${extension}`,
       {
+        // Each answer is an export in the audit, and HEAD exports nothing.
+        exposeHeadRoute: false,
         schema: {
           summary: `The hotspots of a filter as ${extension}`,
           querystring: reportFilter,
