@@ -25,7 +25,7 @@ export async function issueFirstAccount(
   const passwords = createPasswordHashing(randomBytes);
   if ((await countStaff(db, municipalityCode)) === 0) {
     const password = createOneTimePassword(randomBytes);
-    await createStaff(db, {
+    const staffId = await createStaff(db, {
       municipalityCode,
       username,
       name: 'Säkerhetsstrateg',
@@ -33,10 +33,11 @@ export async function issueFirstAccount(
       passwordHash: await passwords.hash(password),
       mustChangePassword: true,
     });
-    return { username, password };
+    // Another server that started at the same time was first; its password is the one that works.
+    return staffId === undefined ? undefined : { username, password };
   }
   const first = reissue ? await findStaff(db, municipalityCode, username) : undefined;
-  if (first === undefined || !first.mustChangePassword) {
+  if (first === undefined || !first.mustChangePassword || first.disabledAt !== null) {
     return undefined;
   }
   const password = createOneTimePassword(randomBytes);
