@@ -3,12 +3,10 @@ import {
   entryModes,
   feelings,
   placeMethods,
-  weekParts,
   type DayPart,
   type EntryMode,
   type Feeling,
   type PlaceMethod,
-  type WeekPart,
 } from '@trygghetskartan/db/vocabulary';
 import { darknessCodes, type ReportColumns } from './columns.ts';
 import type { Darkness } from './darkness.ts';
@@ -24,9 +22,8 @@ export type ReportFilter = {
   /** Bit set, see `reasonMask`: reports with any of them. */
   reasons?: number | undefined;
   feeling?: Feeling | undefined;
-  /** Reports whose part of the day or week is not known are left out by these, and by darkness. */
+  /** Reports whose part of the day is not known are left out by these, and by darkness. */
   dayParts?: readonly DayPart[] | undefined;
-  weekParts?: readonly WeekPart[] | undefined;
   darkness?: Darkness | undefined;
   /** MultiPolygon in EPSG:3006, metres. */
   area?: readonly Ring[][] | undefined;
@@ -43,7 +40,6 @@ export function selectReports(columns: ReportColumns, filter: ReportFilter): Uin
   const reasons = filter.reasons;
   const feeling = codeTest(feelings, filter.feeling === undefined ? undefined : [filter.feeling]);
   const dayPart = codeTest(dayParts, filter.dayParts);
-  const weekPart = codeTest(weekParts, filter.weekParts);
   const dark = codeTest(
     darknessCodes,
     filter.darkness === undefined ? undefined : [filter.darkness],
@@ -60,7 +56,6 @@ export function selectReports(columns: ReportColumns, filter: ReportFilter): Uin
       (reasons === undefined || (arrays.reasons[i] & reasons) !== 0) &&
       feeling[arrays.feeling[i]] === 1 &&
       dayPart[arrays.dayPart[i]] === 1 &&
-      weekPart[arrays.weekPart[i]] === 1 &&
       dark[arrays.dark[i]] === 1 &&
       entryMode[arrays.entryMode[i]] === 1 &&
       (inArea === undefined || inArea(arrays.eastingCm[i] / 100, arrays.northingCm[i] / 100))

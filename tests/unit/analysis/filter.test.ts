@@ -63,13 +63,12 @@ describe('selectReports', () => {
     expect(idsThrough({ dayParts: ['morning', 'night'] }, rows)).toEqual([1, 2, 3]);
   });
 
-  it('takes weekends, and dark or light', () => {
+  it('takes dark or light', () => {
     const rows: Partial<ReportRow>[] = [
       { feltAt: Date.UTC(2026, 10, 21, 20) },
       { feltAt: Date.UTC(2026, 10, 20, 12) },
       { feltKind: 'part', dayPart: 'night' },
     ];
-    expect(idsThrough({ weekParts: ['weekend'] }, rows)).toEqual([1]);
     expect(idsThrough({ darkness: 'dark' }, rows)).toEqual([1]);
     expect(idsThrough({ darkness: 'light' }, rows)).toEqual([2]);
   });
