@@ -1,4 +1,5 @@
-import type { ResolvedFilter } from './filter.ts';
+import { dayParts } from '@trygghetskartan/db/vocabulary';
+import type { ReportFilter, ResolvedFilter } from './filter.ts';
 import { darknessLabels, dayPartLabels, entryModeLabels, reasonShortLabels } from './labels.ts';
 
 const subjects = {
@@ -10,6 +11,46 @@ const subjects = {
 const and = new Intl.ListFormat('sv', { type: 'conjunction' });
 const or = new Intl.ListFormat('sv', { type: 'disjunction' });
 
+/** The parts of the filter in the order of the sentence. */
+export const sentenceParts = [
+  'feeling',
+  'period',
+  'dayParts',
+  'darkness',
+  'area',
+  'reasons',
+  'entryModes',
+] as const;
+
+export type PartName = (typeof sentenceParts)[number];
+
+/** What each part of the filter says; undefined where it does not restrict. Feeling and period are always said. */
+export function sentencePhrases(
+  filter: Pick<ReportFilter, 'feeling' | 'dayParts' | 'darkness' | 'reasons' | 'entryModes'>,
+  said: { period: string; areaName: string | undefined },
+): Record<PartName, string | undefined> {
+  const chosenParts = filter.dayParts;
+  return {
+    feeling: subjects[filter.feeling ?? 'both'],
+    period: said.period,
+    dayParts:
+      chosenParts &&
+      and.format(
+        dayParts
+          .filter((part) => chosenParts.includes(part))
+          .map((part) => dayPartLabels[part].toLowerCase()),
+      ),
+    darkness: filter.darkness && darknessLabels[filter.darkness].toLowerCase(),
+    area: said.areaName && `i ${said.areaName}`,
+    reasons:
+      filter.reasons &&
+      `orsak: ${or.format(filter.reasons.map((reason) => reasonShortLabels[reason]))}`,
+    entryModes:
+      filter.entryModes &&
+      `inkomna genom: ${or.format(filter.entryModes.map((mode) => entryModeLabels[mode].toLowerCase()))}`,
+  };
+}
+
 /**
  * The filter (urval) as one plain Swedish sentence without a full stop: the title of page, export
  * and print. It holds everything that restricts the selection and nothing else.
@@ -18,28 +59,11 @@ const or = new Intl.ListFormat('sv', { type: 'disjunction' });
  * without it the days are always written out, as a file that is kept needs.
  */
 export function filterSentence(filter: ResolvedFilter, today?: string): string {
-  const parts: string[] = [subjects[filter.feeling ?? 'both'], periodPhrase(filter, today)];
-  if (filter.dayParts !== undefined) {
-    const chosen = new Set(filter.dayParts);
-    const inOrder = (['morning', 'day', 'evening', 'night'] as const).filter((part) =>
-      chosen.has(part),
-    );
-    parts.push(and.format(inOrder.map((part) => dayPartLabels[part].toLowerCase())));
-  }
-  if (filter.darkness !== undefined) {
-    parts.push(darknessLabels[filter.darkness].toLowerCase());
-  }
-  if (filter.area !== undefined) {
-    parts.push(`i ${filter.area.name}`);
-  }
-  if (filter.reasons !== undefined) {
-    parts.push(`orsak: ${or.format(filter.reasons.map((reason) => reasonShortLabels[reason]))}`);
-  }
-  if (filter.entryModes !== undefined) {
-    const modes = filter.entryModes.map((mode) => entryModeLabels[mode].toLowerCase());
-    parts.push(`inkomna genom: ${or.format(modes)}`);
-  }
-  return parts.join(', ');
+  const phrases = sentencePhrases(filter, {
+    period: periodPhrase(filter, today),
+    areaName: filter.area?.name,
+  });
+  return sentenceParts.flatMap((part) => phrases[part] ?? []).join(', ');
 }
 
 function periodPhrase({ from, to }: ResolvedFilter, today: string | undefined): string {

@@ -1,4 +1,5 @@
 import type { ReportFilter } from '@trygghetskartan/api/contract/filter';
+import type { PartName } from '@trygghetskartan/api/contract/filter-sentence';
 import type { Municipality } from '@trygghetskartan/api/contract/municipality';
 import { ChevronDown, Plus, RotateCcw } from 'lucide-react';
 import { useId, useState } from 'react';
@@ -6,7 +7,6 @@ import { sameFilter, startFilter } from '../view/view-state.ts';
 import { PartPopover } from './PartPopover.tsx';
 import { localDay } from './period.ts';
 import { sentenceParts } from './sentence-parts.ts';
-import type { PartName } from './sentence-parts.ts';
 
 export type ChangeFilter = (filter: ReportFilter, options?: { replace?: boolean }) => void;
 

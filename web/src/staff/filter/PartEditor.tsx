@@ -1,4 +1,5 @@
 import type { ReportFilter } from '@trygghetskartan/api/contract/filter';
+import type { PartName } from '@trygghetskartan/api/contract/filter-sentence';
 import {
   darknessLabels,
   dayPartLabels,
@@ -12,7 +13,6 @@ import type { ChangeFilter } from './FilterBar.tsx';
 import { PeriodEditor } from './PeriodEditor.tsx';
 import { keepFittingReasons } from './fitting-reasons.ts';
 import { ReasonEditor } from './ReasonEditor.tsx';
-import type { PartName } from './sentence-parts.ts';
 
 export interface EditorProps {
   filter: ReportFilter;
