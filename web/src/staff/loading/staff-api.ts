@@ -61,3 +61,23 @@ export const readWords = (reportId: number, reason: string): Promise<{ words: st
 
 export const exportAddress = (format: 'csv' | 'geojson', query: string): string =>
   `/api/staff/export/hotspots.${format}?${query}`;
+
+/** A hotspot list as a file, with the name that the server gives it. */
+export async function getExport(
+  format: 'csv' | 'geojson',
+  query: string,
+): Promise<{ name: string; content: Blob }> {
+  const response = await request(exportAddress(format, query));
+  try {
+    const content = await response.blob();
+    return { name: fileNameOf(response.headers) ?? `hotspots.${format}`, content };
+  } catch (cause) {
+    throw new ProblemError('network', { status: response.status, cause });
+  }
+}
+
+/** The real name of RFC 6266: `filename*=UTF-8''…`. */
+function fileNameOf(headers: Headers): string | undefined {
+  const [, name] = /filename\*=UTF-8''([^;]+)/.exec(headers.get('content-disposition') ?? '') ?? [];
+  return name === undefined ? undefined : decodeURIComponent(name);
+}
