@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { createDarknessClock, sunHeightDegrees } from '@trygghetskartan/api/analysis/darkness';
+import { createDarknessClock } from '@trygghetskartan/api/analysis/darkness';
+import { sunHeightDegrees } from '@trygghetskartan/api/contract/sun-height';
 
 const NASSJO = { lat: 57.653, lng: 14.694 };
 

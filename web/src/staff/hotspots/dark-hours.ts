@@ -1,13 +1,14 @@
-import { getPosition } from 'suncalc';
-
-/** Civil dusk: below this height of the sun, street lighting is what people see by. Degrees. */
-const darkBelowDegrees = -6;
+import { darkBelowDegrees, sunHeightDegrees } from '@trygghetskartan/api/contract/sun-height';
 
 const dayMilliseconds = 86_400_000;
 
+/** Days looked at, spread over the period: enough for a hint, and few enough for the page's own thread. */
+const mostDays = 120;
+
 /**
  * For each local hour 0–23 the share (0–1) of the days from `from` to `to` (calendar days, both
- * included) on which it is dark at half past. A hint under a curve: every fifth day is looked at.
+ * included) on which it is dark at half past. A hint under a curve: of a long period some days are
+ * looked at, and on the day of a change of clocks the hours before it are an hour off.
  */
 export function darkShareByHour(
   period: { from: string; to: string },
@@ -15,25 +16,30 @@ export function darkShareByHour(
 ): number[] {
   const start = Date.parse(`${period.from}T00:00:00Z`);
   const end = Date.parse(`${period.to}T00:00:00Z`);
-  const days = Math.floor((end - start) / dayMilliseconds) + 1;
-  const step = days > 10 ? 5 : 1;
-  return Array.from({ length: 24 }, (_, hour) => {
-    let dark = 0;
-    let looked = 0;
-    for (let day = 0; day < days; day += step) {
-      const wall = start + day * dayMilliseconds + (hour + 0.5) * 3_600_000;
-      const instant = new Date(wall - zoneOffset(wall, place.timeZone));
-      looked++;
-      if (getPosition(instant, place.lat, place.lng).altitude < darkBelowDegrees) {
-        dark++;
+  const days = Math.max(0, Math.floor((end - start) / dayMilliseconds) + 1);
+  const looked = Math.min(days, mostDays);
+  const offsetAt = createZoneOffset(place.timeZone);
+  const dark = Array.from({ length: 24 }, () => 0);
+  for (let step = 0; step < looked; step++) {
+    const day = start + Math.floor(((step + 0.5) * days) / looked) * dayMilliseconds;
+    const midnight = day - offsetAt(day + dayMilliseconds / 2);
+    for (const hour of dark.keys()) {
+      const instant = midnight + (hour + 0.5) * 3_600_000;
+      if (sunHeightDegrees(instant, place.lat, place.lng) < darkBelowDegrees) {
+        dark[hour] = (dark[hour] ?? 0) + 1;
       }
     }
-    return looked === 0 ? 0 : dark / looked;
-  });
+  }
+  return dark.map((count) => (looked === 0 ? 0 : count / looked));
 }
 
-/** Milliseconds that the zone is ahead of UTC; within an hour of a clock change it may be the other side's. */
-function zoneOffset(instant: number, timeZone: string): number {
-  const local = new Date(instant).toLocaleString('sv-SE', { timeZone });
-  return Date.parse(`${local.replace(' ', 'T')}Z`) - Math.floor(instant / 1000) * 1000;
+/** Milliseconds that the zone is ahead of UTC. One format for all: making one is what costs. */
+function createZoneOffset(timeZone: string): (instant: number) => number {
+  const format = new Intl.DateTimeFormat('sv-SE', {
+    timeZone,
+    dateStyle: 'short',
+    timeStyle: 'medium',
+  });
+  return (instant) =>
+    Date.parse(`${format.format(instant).replace(' ', 'T')}Z`) - Math.floor(instant / 1000) * 1000;
 }
