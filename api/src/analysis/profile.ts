@@ -1,5 +1,4 @@
 import { reasons, type Reason } from '@trygghetskartan/db/vocabulary';
-import { summariseHours } from './circular.ts';
 import { darknessCodes, UNKNOWN, type ReportColumns } from './columns.ts';
 import { wilsonInterval } from './proportion.ts';
 
@@ -16,9 +15,6 @@ export type HotspotProfile = {
   weekdays: number[];
   /** People with at least one report whose hour is known. */
   peopleWithHour: number;
-  /** Circular mean of `hours`, each counted at its middle, and how much they agree, 0–1. */
-  meanHour: number | undefined;
-  hourConcentration: number;
   darkness: DarknessShare;
   /** Largest share of the reports that comes from one reporter, 0–1. */
   largestReporterShare: number;
@@ -50,17 +46,13 @@ export function profileReports(columns: ReportColumns, indices: Uint32Array): Ho
     else reportsOf.set(arrays.reporter[at], [at]);
   }
   const people = [...reportsOf.values()];
-  const hours = countPeoplePerCode(people, arrays.hour, 24);
-  const { meanHour, concentration } = summariseHours(hours);
   return {
     people: people.length,
     reports: indices.length,
     reasons: countReasons(people, arrays.reasons),
-    hours,
+    hours: countPeoplePerCode(people, arrays.hour, 24),
     weekdays: countPeoplePerCode(people, arrays.weekday, 7),
     peopleWithHour: people.filter((own) => own.some((at) => arrays.hour[at] !== UNKNOWN)).length,
-    meanHour: meanHour === undefined ? undefined : (meanHour + 0.5) % 24,
-    hourConcentration: concentration,
     darkness: shareInDarkness(people, arrays.dark),
     largestReporterShare: people.reduce(
       (largest, own) => Math.max(largest, own.length / indices.length),

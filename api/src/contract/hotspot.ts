@@ -45,9 +45,6 @@ export const hotspot = z.object({
   darkness: z
     .object({ dark: z.int(), known: z.int(), share: z.number(), low: z.number(), high: z.number() })
     .optional(),
-  /** Calendar days, local. */
-  firstFelt: z.iso.date(),
-  lastFelt: z.iso.date(),
   /** Largest share of the reports that one person made. */
   loudestShare: z.number(),
 });

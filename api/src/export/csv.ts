@@ -1,9 +1,9 @@
 import { filterSentence } from '../contract/filter-sentence.ts';
 import type { HotspotList } from '../contract/hotspot.ts';
 import { reasonShortLabels, weekdayLabels } from '../contract/labels.ts';
+import { fewerThan, showBreakdowns, showSelection } from '../contract/small-counts.ts';
 import { coordinateSystems, localInstant, type ExportContext } from './export-context.ts';
 import { figures, withheldNote, type Cell, type Figure } from './figures.ts';
-import { withholdSmallCounts } from './withhold-small-counts.ts';
 
 /**
  * The hotspot list as a table, one row a hotspot in the list's order.
@@ -20,12 +20,12 @@ import { withholdSmallCounts } from './withhold-small-counts.ts';
  * last columns of each row, and so follows a row that is copied elsewhere. An empty list gives one
  * row without a number, so that the file still names its filter.
  *
- * Breakdowns under the minimum count are blank, and `anmärkning` says so.
+ * Counts that are withheld are blank, and `anmärkning` says so.
  */
 export function hotspotsToCsv(list: HotspotList, context: ExportContext): Uint8Array {
   const about = describeList(list, context);
   const rows = list.hotspots.map((hotspot) => {
-    const breakdowns = withholdSmallCounts(hotspot, list.minimumCount);
+    const breakdowns = showBreakdowns(hotspot, list.minimumCount);
     const note = withheldNote(breakdowns, list.minimumCount);
     return [...columns.map(([, read]) => read(hotspot, breakdowns)), note, ...about.values()];
   });
@@ -52,12 +52,14 @@ const columns: readonly Figure[] = [
 ];
 
 function describeList(list: HotspotList, context: ExportContext): Map<string, Cell> {
+  const selection = showSelection(list);
+  const few = fewerThan(list.minimumCount);
   return new Map<string, Cell>([
     ['kommun', context.municipalityName],
     ['urval', filterSentence(list.filter)],
     ['urval_i_adressen', list.query],
-    ['urval_rapporter', list.reports],
-    ['urval_personer', list.people],
+    ['urval_rapporter', selection?.reports ?? `från ${few} personer`],
+    ['urval_personer', selection?.people ?? few],
     ['uttagen', localInstant(context.generatedAt, context.timeZone)],
     ['metod', list.method],
     ['minsta_antal_personer', list.minimumCount],

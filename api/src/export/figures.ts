@@ -1,19 +1,21 @@
 import type { Hotspot } from '../contract/hotspot.ts';
 import { tierLabels } from '../contract/labels.ts';
-import type { ExportedBreakdowns } from './withhold-small-counts.ts';
+import { fewerThan, type ShownBreakdowns } from '../contract/small-counts.ts';
+import { typicalHour } from '../contract/typical-hour.ts';
 
 /** A text, a number, or nothing. */
 export type Cell = string | number | null;
 
 export type Figure = readonly [
   name: string,
-  read: (hotspot: Hotspot, breakdowns: ExportedBreakdowns) => Cell,
+  read: (hotspot: Hotspot, breakdowns: ShownBreakdowns) => Cell,
 ];
 
 /**
  * The figures that CSV and GeoJSON share, by their Swedish names, in the order of the columns.
  * lng and lat: WGS 84 degrees, six decimals (0.1 m). easting and northing: EPSG:3006, whole metres.
  * yta_m2: square metres. q: three significant digits. Shares: whole per cent.
+ * What few people, or one report, can be known by is no figure here: the last felt day, say.
  */
 export const figures: readonly Figure[] = [
   ['nummer', (hotspot) => hotspot.number],
@@ -32,17 +34,21 @@ export const figures: readonly Figure[] = [
   ['northing_3006', (hotspot) => round(hotspot.northing, 0)],
   ['yta_m2', (hotspot) => round(hotspot.areaSquareMetres, 0)],
   ['personer_med_känd_timme', (_, breakdowns) => breakdowns.peopleWithHour],
-  ['andel_i_mörker_procent', (_, breakdowns) => breakdowns.darkness?.percent ?? null],
-  ['andel_i_mörker_lägst_procent', (_, breakdowns) => breakdowns.darkness?.low ?? null],
-  ['andel_i_mörker_högst_procent', (_, breakdowns) => breakdowns.darkness?.high ?? null],
+  ['oftast_omkring_timme', (_, breakdowns) => typicalHour(breakdowns) ?? null],
+  ['andel_i_mörker_procent', (_, breakdowns) => percent(breakdowns.darkness?.share)],
+  ['andel_i_mörker_lägst_procent', (_, breakdowns) => percent(breakdowns.darkness?.low)],
+  ['andel_i_mörker_högst_procent', (_, breakdowns) => percent(breakdowns.darkness?.high)],
 ];
 
 /** What a file says where counts were withheld; nothing where none were. */
-export function withheldNote(breakdowns: ExportedBreakdowns, minimumCount: number): string {
+export function withheldNote(breakdowns: ShownBreakdowns, minimumCount: number): string {
   return breakdowns.withheld
-    ? `Uppgifter som rör färre än ${minimumCount} personer visas inte.`
+    ? `Uppgifter som rör ${fewerThan(minimumCount)} personer, eller som skulle avslöja dem, visas inte.`
     : '';
 }
+
+const percent = (share: number | undefined): Cell =>
+  share === undefined ? null : Math.round(share * 100);
 
 /** To so many decimals. Never gives −0, which would be written `-0`. */
 export function round(value: number, decimals: number): number {

@@ -1,9 +1,9 @@
 import { filterSentence } from '../contract/filter-sentence.ts';
 import type { Hotspot, HotspotList } from '../contract/hotspot.ts';
 import { reasonShortLabels } from '../contract/labels.ts';
+import { fewerThan, showBreakdowns, showSelection } from '../contract/small-counts.ts';
 import { coordinateSystems, localInstant, type ExportContext } from './export-context.ts';
 import { figures, round, withheldNote } from './figures.ts';
-import { withholdSmallCounts } from './withhold-small-counts.ts';
 
 type Position = [lng: number, lat: number];
 
@@ -16,11 +16,14 @@ type Position = [lng: number, lat: number];
  * Filter, time, method and minimum count are foreign members of the collection (6.1). GIS programs
  * drop those, so filter, time and method are properties of each feature too, and `description` is
  * what GDAL shows as the layer's own. The other properties are named as the columns of the CSV.
- * Counts under the minimum are `null`, a reason under it is left out, and `anmärkning` says so.
+ * Counts that are withheld are `null`, a reason without one is left out, and `anmärkning` says so;
+ * where the selection itself is of too few people, `reports` and `people` are words.
  */
 export function hotspotsToGeoJson(list: HotspotList, context: ExportContext): string {
   const sentence = filterSentence(list.filter);
   const generatedAt = localInstant(context.generatedAt, context.timeZone);
+  const selection = showSelection(list);
+  const few = fewerThan(list.minimumCount);
   const about = { urval: sentence, uttagen: generatedAt, metod: list.method };
   const features = list.hotspots.map((hotspot) => {
     const outline = roundOutline(hotspot);
@@ -46,8 +49,8 @@ export function hotspotsToGeoJson(list: HotspotList, context: ExportContext): st
     municipality: context.municipalityName,
     filter: list.filter,
     query: list.query,
-    reports: list.reports,
-    people: list.people,
+    reports: selection?.reports ?? `från ${few} personer`,
+    people: selection?.people ?? few,
     generatedAt,
     computedAt: list.computedAt,
     method: list.method,
@@ -58,7 +61,7 @@ export function hotspotsToGeoJson(list: HotspotList, context: ExportContext): st
 }
 
 function describeHotspot(hotspot: Hotspot, minimumCount: number) {
-  const breakdowns = withholdSmallCounts(hotspot, minimumCount);
+  const breakdowns = showBreakdowns(hotspot, minimumCount);
   return {
     ...Object.fromEntries(figures.map(([name, read]) => [name, read(hotspot, breakdowns)])),
     orsaker_personer: breakdowns.reasons.map(({ reason, people }) => ({

@@ -12,7 +12,6 @@ import { traceOutline } from '../analysis/outline.ts';
 import { profileReports } from '../analysis/profile.ts';
 import type { ResolvedFilter } from '../contract/filter.ts';
 import type { Hotspot, HotspotList } from '../contract/hotspot.ts';
-import { localDay } from '../local-instant.ts';
 import { toWgs84 } from '../sweref.ts';
 import { namePlace } from './place-name.ts';
 
@@ -48,9 +47,8 @@ export function listHotspots(question: Question): HotspotList {
 }
 
 function describe(found: Found, number: number, chosen: Uint32Array, question: Question): Hotspot {
-  const { columns, places, municipality } = question;
-  const members = pickIndices(chosen, found.members);
-  const profile = profileReports(columns, members);
+  const { columns, places } = question;
+  const profile = profileReports(columns, pickIndices(chosen, found.members));
   const [lng, lat] = toWgs84([found.easting, found.northing]);
   const { darkness } = profile;
   return {
@@ -87,25 +85,6 @@ function describe(found: Found, number: number, chosen: Uint32Array, question: Q
           high: darkness.wilsonHigh,
         },
       }),
-    ...feltDays(columns, members, municipality.timeZone),
     loudestShare: profile.largestReporterShare,
-  };
-}
-
-function feltDays(
-  columns: ReportColumns,
-  members: Uint32Array,
-  timeZone: string,
-): Pick<Hotspot, 'firstFelt' | 'lastFelt'> {
-  let first = Number.POSITIVE_INFINITY;
-  let last = Number.NEGATIVE_INFINITY;
-  for (const index of members) {
-    const minute = columns.arrays.feltMinute[index] ?? 0;
-    first = Math.min(first, minute);
-    last = Math.max(last, minute);
-  }
-  return {
-    firstFelt: localDay(first * 60_000, timeZone),
-    lastFelt: localDay(last * 60_000, timeZone),
   };
 }

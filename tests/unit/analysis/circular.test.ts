@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { summariseHours } from '@trygghetskartan/api/analysis/circular';
+import { summariseHours } from '@trygghetskartan/api/contract/circular';
 
 function countsOf(hours: number[]): number[] {
   const counts = Array.from({ length: 24 }, () => 0);

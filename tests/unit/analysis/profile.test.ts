@@ -61,16 +61,6 @@ describe('profileReports', () => {
     expect(profile.peopleWithHour).toBe(2);
   });
 
-  it('takes the mean hour round midnight', () => {
-    const profile = profileOf([
-      { reporter: 'a', feltAt: at(23) },
-      { reporter: 'b', feltAt: at(24) },
-    ]);
-    // Hours 23 and 0, each at its middle: 23:30 and 0:30.
-    expect(profile.meanHour).toBeCloseTo(0, 9);
-    expect(profile.hourConcentration).toBeCloseTo(0.991445, 6);
-  });
-
   it('gives the share of people in darkness with its interval', () => {
     // Eleven people late in the evening and one at noon, as in the golden vector.
     const evening = Array.from({ length: 11 }, (_, i) => ({ reporter: `${i}`, feltAt: at(22) }));
@@ -87,7 +77,7 @@ describe('profileReports', () => {
 
   it('says nothing of hours where none is known', () => {
     const profile = profileOf([{ feltKind: 'unknown' }]);
-    expect(profile.meanHour).toBeUndefined();
+    expect(profile.hours.every((people) => people === 0)).toBe(true);
     expect(profile.darkness).toEqual({
       dark: 0,
       known: 0,

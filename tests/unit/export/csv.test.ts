@@ -17,8 +17,8 @@ test('the file is UTF-8 with a byte order mark, semicolons, decimal commas and C
   const bytes = hotspotsToCsv(makeList(), context);
   expect(Array.from(bytes.subarray(0, 3))).toEqual([0xef, 0xbb, 0xbf]);
   expect(new TextDecoder().decode(bytes)).toBe(
-    '"nummer";"namn";"nivå";"nivå_betyder";"plötslig";"personer";"rapporter";"väntade_personer";"minst_fler";"q";"lng";"lat";"easting_3006";"northing_3006";"yta_m2";"personer_med_känd_timme";"andel_i_mörker_procent";"andel_i_mörker_lägst_procent";"andel_i_mörker_högst_procent";"orsaker_personer";"timmar_personer";"veckodagar_personer";"anmärkning";"kommun";"urval";"urval_i_adressen";"urval_rapporter";"urval_personer";"uttagen";"metod";"minsta_antal_personer";"koordinatsystem"\r\n' +
-      '1;"Stortorget";"A";"Sticker ut även mot en ojämn omgivning";"nej";12;18;2,3;4,8;0,0000123;14,69445;57,65305;481766;6389913;1900;11;67;42;85;"dålig belysning (8), ödsligt (5)";"kl. 21–22 (9), kl. 22–23 (7)";"fredag (9), lördag (8)";"Uppgifter som rör färre än 5 personer visas inte.";"Nässjö kommun";"Otrygga rapporter, 24 november 2025–23 november 2026";"feeling=unsafe";2500;1900;"2026-11-23T15:04:05+01:00";"LEX 1";5;"lng och lat: WGS 84 (EPSG:4326); easting och northing: SWEREF 99 TM (EPSG:3006)"\r\n',
+    '"nummer";"namn";"nivå";"nivå_betyder";"plötslig";"personer";"rapporter";"väntade_personer";"minst_fler";"q";"lng";"lat";"easting_3006";"northing_3006";"yta_m2";"personer_med_känd_timme";"oftast_omkring_timme";"andel_i_mörker_procent";"andel_i_mörker_lägst_procent";"andel_i_mörker_högst_procent";"orsaker_personer";"timmar_personer";"veckodagar_personer";"anmärkning";"kommun";"urval";"urval_i_adressen";"urval_rapporter";"urval_personer";"uttagen";"metod";"minsta_antal_personer";"koordinatsystem"\r\n' +
+      '1;"Stortorget";"A";"Sticker ut även mot en ojämn omgivning";"nej";15;18;2,3;4,8;0,0000123;14,69445;57,65305;481766;6389913;1900;15;21;67;42;85;"dålig belysning (8)";"kl. 21–22 (12)";"fredag (9)";"Uppgifter som rör färre än 5 personer, eller som skulle avslöja dem, visas inte.";"Nässjö kommun";"Otrygga rapporter, 24 november 2025–23 november 2026";"feeling=unsafe";2500;1900;"2026-11-23T15:04:05+01:00";"LEX 1";5;"lng och lat: WGS 84 (EPSG:4326); easting och northing: SWEREF 99 TM (EPSG:3006)"\r\n',
   );
 });
 
@@ -71,7 +71,9 @@ test('breakdowns under the minimum count are blank and the row says so', () => {
   expect(row?.['personer_med_känd_timme']).toBe('');
   expect(row?.['andel_i_mörker_procent']).toBe('');
   expect(row?.['veckodagar_personer']).toBe('');
-  expect(row?.['anmärkning']).toBe('Uppgifter som rör färre än 5 personer visas inte.');
+  expect(row?.['anmärkning']).toBe(
+    'Uppgifter som rör färre än 5 personer, eller som skulle avslöja dem, visas inte.',
+  );
 });
 
 test.each([
@@ -86,20 +88,23 @@ test.each([
 
 test('a row with nothing withheld carries no note', () => {
   const open = makeHotspot({
-    reasons: [{ reason: 'traffic', people: 12, reports: 15 }],
-    hours: Array.from({ length: 24 }, (_, hour) => (hour === 23 ? 12 : 0)),
-    weekdays: [0, 0, 0, 0, 0, 12, 0],
+    reasons: [{ reason: 'traffic', people: 15, reports: 15 }],
+    hours: Array.from({ length: 24 }, (_, hour) => (hour === 23 ? 15 : 0)),
+    weekdays: [0, 0, 0, 0, 0, 15, 0],
   });
   const [row] = readBack(makeList({ hotspots: [open] }));
   expect(row?.['anmärkning']).toBe('');
-  expect(row?.['timmar_personer']).toBe('kl. 23–24 (12)');
+  expect(row?.['timmar_personer']).toBe('kl. 23–24 (15)');
 });
 
-test('single reports are not traceable: no felt day and no share of the loudest person', () => {
-  const text = new TextDecoder().decode(hotspotsToCsv(makeList(), context));
-  expect(text).not.toContain('2026-01-02');
-  expect(text).not.toContain('2026-11-20');
-});
+test.each([0, 1, 4])(
+  'a selection of %i people is of fewer than five, and no figure tells which',
+  (people) => {
+    const [row] = readBack(makeList({ hotspots: [], reports: people * 3, people }));
+    expect(row?.['urval_rapporter']).toBe('från färre än 5 personer');
+    expect(row?.['urval_personer']).toBe('färre än 5');
+  },
+);
 
 test('an empty list still names its filter, in one row without a number', () => {
   const rows = readBack(makeList({ hotspots: [] }));

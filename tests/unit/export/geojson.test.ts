@@ -42,7 +42,7 @@ test('a list with one hotspot is a feature collection that names filter, time an
           nivå: 'A',
           nivå_betyder: 'Sticker ut även mot en ojämn omgivning',
           plötslig: 'nej',
-          personer: 12,
+          personer: 15,
           rapporter: 18,
           väntade_personer: 2.3,
           minst_fler: 4.8,
@@ -52,14 +52,12 @@ test('a list with one hotspot is a feature collection that names filter, time an
           easting_3006: 481_766,
           northing_3006: 6_389_913,
           yta_m2: 1900,
-          personer_med_känd_timme: 11,
+          personer_med_känd_timme: 15,
+          oftast_omkring_timme: 21,
           andel_i_mörker_procent: 67,
           andel_i_mörker_lägst_procent: 42,
           andel_i_mörker_högst_procent: 85,
-          orsaker_personer: [
-            { kod: 'poor_lighting', orsak: 'dålig belysning', personer: 8 },
-            { kod: 'deserted', orsak: 'ödsligt', personer: 5 },
-          ],
+          orsaker_personer: [{ kod: 'poor_lighting', orsak: 'dålig belysning', personer: 8 }],
           timmar_personer: [
             0,
             0,
@@ -82,12 +80,13 @@ test('a list with one hotspot is a feature collection that names filter, time an
             0,
             0,
             null,
-            9,
-            7,
+            12,
+            null,
             0,
           ],
-          veckodagar_personer: [0, 0, 0, 0, 9, 8, null],
-          anmärkning: 'Uppgifter som rör färre än 5 personer visas inte.',
+          veckodagar_personer: [0, 0, 0, 0, 9, null, null],
+          anmärkning:
+            'Uppgifter som rör färre än 5 personer, eller som skulle avslöja dem, visas inte.',
           urval: 'Otrygga rapporter, 24 november 2025–23 november 2026',
           uttagen: '2026-11-23T15:04:05+01:00',
           metod: 'LEX 1',
@@ -157,4 +156,12 @@ test('an empty list has no features and no box, and still names its filter', () 
   expect(collection.features).toEqual([]);
   expect(collection).not.toHaveProperty('bbox');
   expect(collection.description).toBe('Otrygga rapporter, 24 november 2025–23 november 2026');
+});
+
+test.each([0, 1, 4])('a selection of %i people is of fewer than five', (people) => {
+  const list = makeList({ hotspots: [], reports: people * 3, people });
+  expect(JSON.parse(hotspotsToGeoJson(list, context))).toMatchObject({
+    reports: 'från färre än 5 personer',
+    people: 'färre än 5',
+  });
 });

@@ -1,14 +1,16 @@
 import type { Hotspot } from '@trygghetskartan/api/contract/hotspot';
+import { createDarknessClock } from '@trygghetskartan/api/analysis/darkness';
+import { showBreakdowns } from '@trygghetskartan/api/contract/small-counts';
 import { darkShareByHour } from '@trygghetskartan/web/staff/hotspots/dark-hours';
 import {
   darknessSentence,
   loudestSentence,
   mainReasons,
   peopleSentence,
+  selectionInWords,
 } from '@trygghetskartan/web/staff/hotspots/hotspot-words';
-import { countInWords, splitSmall } from '@trygghetskartan/web/staff/hotspots/small-counts';
 import { hoursInWords } from '@trygghetskartan/web/staff/print/hours-in-words';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 
 const hotspot: Hotspot = {
   number: 1,
@@ -34,8 +36,6 @@ const hotspot: Hotspot = {
   hours: Array.from({ length: 24 }, () => 0),
   weekdays: [0, 0, 0, 0, 0, 0, 0],
   peopleWithHour: 0,
-  firstFelt: '2026-01-01',
-  lastFelt: '2026-11-01',
   loudestShare: 0.2,
 };
 
@@ -43,43 +43,50 @@ const hotspot: Hotspot = {
 const peopleAt = (hours: Record<number, number>): number[] =>
   Array.from({ length: 24 }, (_, hour) => hours[hour] ?? 0);
 
+/** As a hotspot of twenty people, all with a known hour, would be shown. */
+const shownOf = (hours: Record<number, number>, chosen: Partial<Hotspot> = {}) =>
+  showBreakdowns(
+    { ...hotspot, people: 20, peopleWithHour: 20, hours: peopleAt(hours), ...chosen },
+    5,
+  );
+
 describe('small counts', () => {
-  test.each([
-    [0, '0'],
-    [1, 'färre än 5'],
-    [4, 'färre än 5'],
-    [5, '5'],
-    [12, '12'],
-  ])('%i people are said as "%s"', (people, words) => {
-    expect(countInWords(people, 5)).toBe(words);
-  });
-
-  test('a reason that few people give keeps its name and loses its figures', () => {
-    const { shown, hidden } = splitSmall(hotspot.reasons, 5);
-    expect(shown.map(({ reason }) => reason)).toEqual(['poor_lighting', 'deserted']);
-    expect(hidden.map(({ reason }) => reason)).toEqual(['drug_dealing']);
-  });
-
-  test('the list never names a reason that fewer than five people share', () => {
-    expect(mainReasons(hotspot, 5)).toBe('dålig belysning och ödsligt');
+  test('the list never names a reason that fewer than five people share, nor one that gives it away', () => {
+    expect(mainReasons(hotspot, 5)).toBe('dålig belysning');
     expect(mainReasons({ ...hotspot, reasons: hotspot.reasons.slice(2) }, 5)).toBe(
-      'ingen orsak delas av 5 personer',
+      'för få personer om varje orsak för att visa någon',
     );
   });
 
-  test('the hours on paper leave out those of few people', () => {
-    const hours = peopleAt({ 8: 4, 20: 6, 21: 9, 22: 5, 23: 7 });
-    expect(hoursInWords({ hours, peopleWithHour: 12 }, 5)).toBe(
-      'flest kl. 20–21 (6), 21–22 (9) och 23–24 (7).',
+  test('the hours on paper leave out those that are withheld', () => {
+    const hours = { 8: 4, 9: 2, 19: 6, 20: 6, 21: 9, 22: 5, 23: 7 };
+    expect(hoursInWords(shownOf(hours))).toBe(
+      'oftast omkring kl. 21; flest kl. 19–20 (6), 21–22 (9) och 23–24 (7).',
+    );
+  });
+
+  test('where the hours are spread out, none is called typical', () => {
+    expect(hoursInWords(shownOf({ 3: 5, 9: 5, 15: 5, 21: 5 }))).toBe(
+      'flest kl. 3–4 (5), 9–10 (5) och 15–16 (5).',
     );
   });
 
   test('with few known hours nothing is said of them', () => {
-    expect(hoursInWords({ hours: peopleAt({ 20: 4 }), peopleWithHour: 4 }, 5)).toBe(
-      'färre än 5 personer har angett klockslag.',
+    const few = 'för få personer per timme för att visa några timmar.';
+    expect(hoursInWords(shownOf({ 20: 4 }, { peopleWithHour: 4 }))).toBe(few);
+    expect(hoursInWords(shownOf({ 7: 2, 20: 4 }, { peopleWithHour: 6 }))).toBe(few);
+    expect(hoursInWords(shownOf({}, { peopleWithHour: 0 }))).toBe(few);
+  });
+
+  test.each([0, 1, 4])('a selection of %i people is said to be of fewer than five', (people) => {
+    expect(selectionInWords({ reports: people * 3, people, minimumCount: 5 })).toBe(
+      'rapporter från färre än 5 personer',
     );
-    expect(hoursInWords({ hours: peopleAt({ 7: 2, 20: 4 }), peopleWithHour: 6 }, 5)).toBe(
-      'utspritt; ingen enskild timme samlar 5 personer.',
+  });
+
+  test('a selection of enough people has its figures', () => {
+    expect(selectionInWords({ reports: 9, people: 5, minimumCount: 5 })).toBe(
+      '9 rapporter från 5 personer',
     );
   });
 });
@@ -92,7 +99,7 @@ describe('figures in words', () => {
 
   test('a third of the reports by one person is no warning, more than a third is', () => {
     expect(loudestSentence({ ...hotspot, loudestShare: 1 / 3 })).toBeUndefined();
-    expect(loudestSentence({ ...hotspot, loudestShare: 0.41 })).toContain('41 %');
+    expect(loudestSentence({ ...hotspot, loudestShare: 0.41 })).toContain('mer än en tredjedel');
   });
 
   test.each([
@@ -106,14 +113,9 @@ describe('figures in words', () => {
     ],
     [{ dark: 6, known: 12, share: 0.5, low: 0.25, high: 0.75 }, /^Går inte att säga/],
     [{ dark: 35, known: 67, share: 0.52, low: 0.4, high: 0.64 }, /^Ungefär lika ofta/],
-    [{ dark: 3, known: 12, share: 0.25, low: 0.09, high: 0.53 }, /^Färre än 5 av 12/],
-    [
-      { dark: 10, known: 12, share: 0.83, low: 0.55, high: 0.95 },
-      /^Minst 8 av 12 personer med känd tid gäller mörker/,
-    ],
-    [{ dark: 2, known: 3, share: 0.67, low: 0.2, high: 0.94 }, /^För få/],
+    [undefined, /^För få/],
   ])('%o reads as %s', (darkness, sentence) => {
-    expect(darknessSentence(darkness, 5)).toMatch(sentence);
+    expect(darknessSentence({ darkness })).toMatch(sentence);
   });
 });
 
@@ -137,5 +139,27 @@ describe('the band of darkness', () => {
     expect(dark[12]).toBe(0);
     expect(dark[19]).toBeGreaterThan(0.3);
     expect(dark[19]).toBeLessThan(0.7);
+  });
+
+  test('all of the time costs no more than a year', () => {
+    // Once a day that is looked at, and for both ends of the period.
+    const parse = vi.spyOn(Date, 'parse');
+    const dark = darkShareByHour({ from: '2000-01-01', to: '2026-11-23' }, nassjo);
+    const calls = parse.mock.calls.length;
+    parse.mockRestore();
+    expect(calls).toBeLessThanOrEqual(366 + 2);
+    expect(dark[12]).toBe(0);
+    expect(dark[19]).toBeCloseTo(0.5, 1);
+  });
+
+  test('is drawn with the same dusk as the share in darkness is counted with', () => {
+    // At 17:30 UTC the sun stands 6.2° below the horizon, which with refraction would be 5.8°.
+    const day = { from: '2026-09-26', to: '2026-09-26' };
+    const counted = createDarknessClock(nassjo.lat, nassjo.lng);
+    const halfPast = (hour: number) => Date.parse('2026-09-25T22:30:00Z') + hour * 3_600_000;
+    expect(counted(halfPast(19))).toBe('dark');
+    expect(darkShareByHour(day, nassjo)).toEqual(
+      Array.from({ length: 24 }, (_, hour) => (counted(halfPast(hour)) === 'dark' ? 1 : 0)),
+    );
   });
 });

@@ -1,8 +1,8 @@
-import { countInWords, isHidden } from './small-counts.ts';
+import type { ShownCount } from '@trygghetskartan/api/contract/small-counts';
 
 /**
- * Columns of people. One that rests on few people is hatched and of one height for all: it tells
- * that there is somebody, and not how many.
+ * Columns of people. One that is withheld is hatched and of one height for all: it tells that there
+ * is somebody, and not how many.
  */
 export function ColumnChart({
   label,
@@ -13,7 +13,7 @@ export function ColumnChart({
   minimumCount,
 }: {
   label: string;
-  counts: readonly number[];
+  counts: readonly ShownCount[];
   /** What a reader is told that a column stands for. */
   names: readonly string[];
   /** What stands under a column; may be empty. */
@@ -22,8 +22,7 @@ export function ColumnChart({
   band?: readonly number[];
   minimumCount: number;
 }) {
-  const top = Math.max(minimumCount, ...counts);
-  const anyHidden = counts.some((count) => isHidden(count, minimumCount));
+  const top = Math.max(minimumCount, ...counts.map((count) => count ?? 0));
   return (
     <figure className="columns" data-many={counts.length > 7}>
       <figcaption className="visually-hidden">{label}</figcaption>
@@ -32,14 +31,13 @@ export function ColumnChart({
       </span>
       <ol className="columns-plot">
         {counts.map((count, index) => {
-          const hidden = isHidden(count, minimumCount);
-          const height = hidden ? (minimumCount - 1) / 2 / top : count / top;
-          const words = `${names[index]}: ${countInWords(count, minimumCount)}`;
+          const height = (count ?? (minimumCount - 1) / 2) / top;
+          const words = `${names[index]}: ${count ?? 'visas inte'}`;
           return (
             <li key={names[index]} title={words}>
               <span className="visually-hidden">{words}</span>
               <span
-                className={hidden ? 'column column--few' : 'column'}
+                className={count === null ? 'column column--few' : 'column'}
                 style={{ blockSize: `${height * 100}%` }}
               />
             </li>
@@ -58,9 +56,10 @@ export function ColumnChart({
           <span key={names[index]}>{tick}</span>
         ))}
       </div>
-      {anyHidden && (
+      {counts.includes(null) && (
         <p className="columns-key soft">
-          <span className="column column--few" aria-hidden /> färre än {minimumCount} personer
+          <span className="column column--few" aria-hidden /> visas inte, för att få personer inte
+          ska kunna räknas ut
         </p>
       )}
     </figure>

@@ -1,5 +1,6 @@
 import type { Hotspot, HotspotList } from '@trygghetskartan/api/contract/hotspot';
 import { tierLabels } from '@trygghetskartan/api/contract/labels';
+import { showBreakdowns } from '@trygghetskartan/api/contract/small-counts';
 import { ArrowLeft, ChevronLeft, ChevronRight, TriangleAlert, Users } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { Coordinates } from './Coordinates.tsx';
@@ -12,8 +13,6 @@ import {
 import { RangeBar, RangeKey } from './RangeBar.tsx';
 import { ReasonBars } from './ReasonBars.tsx';
 import { TimeProfile } from './TimeProfile.tsx';
-
-const dayWords = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'long', timeZone: 'UTC' });
 
 /** One hotspot: how much, how sure, why and when. */
 export function HotspotDetail({
@@ -31,6 +30,7 @@ export function HotspotDetail({
   const loudest = loudestSentence(hotspot);
   const most = Math.max(...list.hotspots.map(({ people }) => people));
   const { minimumCount } = list;
+  const breakdowns = showBreakdowns(hotspot, minimumCount);
   return (
     <article className="detail">
       <Neighbours number={hotspot.number} count={list.hotspots.length} onSelect={onSelect} />
@@ -61,13 +61,14 @@ export function HotspotDetail({
           {loudest}
         </p>
       )}
-      <ReasonBars hotspot={hotspot} minimumCount={minimumCount} />
-      <TimeProfile hotspot={hotspot} filter={list.filter} minimumCount={minimumCount} />
+      <ReasonBars
+        breakdowns={breakdowns}
+        people={hotspot.people}
+        given={hotspot.reasons.length > 0}
+      />
+      <TimeProfile breakdowns={breakdowns} filter={list.filter} minimumCount={minimumCount} />
       <section>
         <h3>Läge</h3>
-        <p>
-          Upplevt mellan {day(hotspot.firstFelt)} och {day(hotspot.lastFelt)}.
-        </p>
         <Coordinates hotspot={hotspot} />
       </section>
       <p className="detail-caution soft">
@@ -77,8 +78,6 @@ export function HotspotDetail({
     </article>
   );
 }
-
-const day = (date: string): string => dayWords.format(new Date(`${date}T00:00:00Z`));
 
 function Neighbours({
   number,

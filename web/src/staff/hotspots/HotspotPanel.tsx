@@ -7,10 +7,9 @@ import type { Pointing } from '../map/HotspotLayer.tsx';
 import { ExportLinks } from './ExportLinks.tsx';
 import { HotspotDetail } from './HotspotDetail.tsx';
 import { HotspotList } from './HotspotList.tsx';
+import { selectionInWords } from './hotspot-words.ts';
 import { NoHotspots } from './NoHotspots.tsx';
 import { RangeKey } from './RangeBar.tsx';
-
-const whole = new Intl.NumberFormat('sv-SE');
 
 /** The panel beside the map: the ranked list, or the selected hotspot. */
 export function HotspotPanel({
@@ -65,7 +64,7 @@ function ListView({
 }) {
   const count = list.hotspots.length;
   if (count === 0) {
-    return <NoHotspots minimumCount={list.minimumCount} reports={list.reports} />;
+    return <NoHotspots list={list} />;
   }
   return (
     <>
@@ -73,10 +72,7 @@ function ListView({
         <h2>
           {count} {count === 1 ? 'hotspot' : 'hotspots'}
         </h2>
-        <p className="soft">
-          i {whole.format(list.reports)} rapporter från {whole.format(list.people)} personer. Först
-          de som sticker ut säkrast.
-        </p>
+        <p className="soft">i {selectionInWords(list)}. Först de som sticker ut säkrast.</p>
       </header>
       <RangeKey />
       <HotspotList list={list} pointing={pointing} />

@@ -1,9 +1,9 @@
 import type { Hotspot, HotspotList } from '@trygghetskartan/api/contract/hotspot';
+import { showBreakdowns } from '@trygghetskartan/api/contract/small-counts';
 import { Link } from 'wouter';
 import { viewQuery } from '../view/view-state.ts';
 import type { ViewState } from '../view/view-state.ts';
 import { mainReasons, tierWords } from './hotspot-words.ts';
-import { isHidden } from './small-counts.ts';
 
 const oneDecimal = new Intl.NumberFormat('sv-SE', {
   minimumFractionDigits: 1,
@@ -36,7 +36,6 @@ export function HotspotTable({ list, view }: { list: HotspotList; view: ViewStat
             <th scope="col" className="number">
               I mörker
             </th>
-            <th scope="col">Senast upplevt</th>
           </tr>
         </thead>
         <tbody>
@@ -70,9 +69,6 @@ export function HotspotTable({ list, view }: { list: HotspotList; view: ViewStat
               <td className="number" data-label="I mörker">
                 {darkCell(hotspot, list.minimumCount)}
               </td>
-              <td className="date" data-label="Senast upplevt">
-                {hotspot.lastFelt}
-              </td>
             </tr>
           ))}
         </tbody>
@@ -82,16 +78,7 @@ export function HotspotTable({ list, view }: { list: HotspotList; view: ViewStat
 }
 
 /** "12 av 18", or that it may not be said. */
-function darkCell({ darkness, peopleWithHour }: Hotspot, minimumCount: number): string {
-  if (darkness === undefined || peopleWithHour < minimumCount) {
-    return 'för få';
-  }
-  const { dark, known } = darkness;
-  if (isHidden(dark, minimumCount)) {
-    return `färre än ${minimumCount} av ${known}`;
-  }
-  // The rest would be told by subtraction.
-  return isHidden(known - dark, minimumCount)
-    ? `minst ${known - minimumCount + 1} av ${known}`
-    : `${dark} av ${known}`;
+function darkCell(hotspot: Hotspot, minimumCount: number): string {
+  const { darkness } = showBreakdowns(hotspot, minimumCount);
+  return darkness === undefined ? 'för få' : `${darkness.dark} av ${darkness.known}`;
 }

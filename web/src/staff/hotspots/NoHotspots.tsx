@@ -1,11 +1,18 @@
-/** An empty answer is an answer: it says what it takes, and that it does not mean safe. */
-export function NoHotspots({ minimumCount, reports }: { minimumCount: number; reports: number }) {
+import type { HotspotList } from '@trygghetskartan/api/contract/hotspot';
+import { fewerThan, showSelection } from '@trygghetskartan/api/contract/small-counts';
+
+/**
+ * An empty answer is an answer: it says what it takes, and that it does not mean safe. Nobody and
+ * few people look alike.
+ */
+export function NoHotspots({ list }: { list: HotspotList }) {
+  const { minimumCount } = list;
   return (
     <div className="empty">
-      <h2>{reports === 0 ? 'Inga rapporter i urvalet' : 'Inga hotspots i urvalet'}</h2>
+      <h2>Inga hotspots i urvalet</h2>
       <p>
-        {reports === 0
-          ? 'Ingen rapport passar alla delar av meningen ovan.'
+        {showSelection(list) === undefined
+          ? `Urvalet har rapporter från ${fewerThan(minimumCount)} personer, eller inga alls. En hotspot kräver minst ${minimumCount} personer på samma plats.`
           : `En hotspot kräver minst ${minimumCount} personer på samma plats, och fler än omgivningen förklarar. Så många finns inte i urvalet.`}
       </p>
       <p>Pröva en längre period eller ta bort en avgränsning. Tomt betyder inte tryggt.</p>

@@ -1,15 +1,25 @@
-import type { Hotspot } from '@trygghetskartan/api/contract/hotspot';
 import { reasonLabels } from '@trygghetskartan/api/contract/labels';
-import { splitSmall } from './small-counts.ts';
+import type { ShownBreakdowns } from '@trygghetskartan/api/contract/small-counts';
 
-/** Why: people per reason, most first. What few people say is named, never counted. */
-export function ReasonBars({ hotspot, minimumCount }: { hotspot: Hotspot; minimumCount: number }) {
-  const { shown, hidden } = splitSmall(hotspot.reasons, minimumCount);
+/** Why: people per reason, most first. What few people say is named at most, never counted. */
+export function ReasonBars({
+  breakdowns: { reasons, reasonsWithoutCount },
+  people: everybody,
+  given,
+}: {
+  breakdowns: ShownBreakdowns;
+  people: number;
+  /** Whether anybody gave a reason. */
+  given: boolean;
+}) {
   return (
     <section>
       <h3>Orsaker</h3>
-      {hotspot.reasons.length === 0 && <p className="soft">Inga orsaker är angivna.</p>}
-      {shown.length > 0 && (
+      {!given && <p className="soft">Inga orsaker är angivna.</p>}
+      {given && reasons.length === 0 && reasonsWithoutCount.length === 0 && (
+        <p className="soft">För få personer om varje orsak för att visa någon.</p>
+      )}
+      {reasons.length > 0 && (
         <table className="bars">
           <thead className="visually-hidden">
             <tr>
@@ -18,13 +28,13 @@ export function ReasonBars({ hotspot, minimumCount }: { hotspot: Hotspot; minimu
             </tr>
           </thead>
           <tbody>
-            {shown.map(({ reason, people, reports }) => (
+            {reasons.map(({ reason, people, reports }) => (
               <tr key={reason}>
                 <th scope="row">{reasonLabels[reason]}</th>
                 <td>
                   <span
                     className="bar"
-                    style={{ inlineSize: `${(people / hotspot.people) * 55}%` }}
+                    style={{ inlineSize: `${(people / everybody) * 55}%` }}
                     aria-hidden
                   />
                   <span className="bar-figure">
@@ -36,10 +46,10 @@ export function ReasonBars({ hotspot, minimumCount }: { hotspot: Hotspot; minimu
           </tbody>
         </table>
       )}
-      {hidden.length > 0 && (
+      {reasonsWithoutCount.length > 0 && (
         <p className="hidden-counts">
-          <strong>Färre än {minimumCount} personer</strong> om varje:{' '}
-          {hidden.map(({ reason }) => reasonLabels[reason].toLowerCase()).join('; ')}.
+          <strong>Visas utan antal:</strong>{' '}
+          {reasonsWithoutCount.map((reason) => reasonLabels[reason].toLowerCase()).join('; ')}.
         </p>
       )}
     </section>

@@ -1,19 +1,19 @@
 import type { ResolvedFilter } from '@trygghetskartan/api/contract/filter';
-import type { Hotspot } from '@trygghetskartan/api/contract/hotspot';
 import { weekdayLabels } from '@trygghetskartan/api/contract/labels';
+import type { ShownBreakdowns, ShownCount } from '@trygghetskartan/api/contract/small-counts';
 import { useMemo } from 'react';
 import { useMunicipality } from '../shell/municipality.ts';
 import { ColumnChart } from './ColumnChart.tsx';
 import { darkShareByHour } from './dark-hours.ts';
-import { darknessSentence } from './hotspot-words.ts';
+import { darknessSentence, typicalHourInWords } from './hotspot-words.ts';
 
 /** When: hours over a band of darkness, weekdays, and the share in darkness in words. */
 export function TimeProfile({
-  hotspot,
+  breakdowns,
   filter,
   minimumCount,
 }: {
-  hotspot: Hotspot;
+  breakdowns: ShownBreakdowns;
   filter: ResolvedFilter;
   minimumCount: number;
 }) {
@@ -24,39 +24,47 @@ export function TimeProfile({
     () => darkShareByHour({ from, to }, { lng, lat, timeZone }),
     [from, to, lng, lat, timeZone],
   );
-  const few = hotspot.peopleWithHour < minimumCount;
+  const { hours, weekdays, peopleWithHour } = breakdowns;
+  const typical = typicalHourInWords(breakdowns);
   return (
     <section>
       <h3>Tid på dygnet</h3>
-      {few ? (
-        <p className="soft">
-          Färre än {minimumCount} personer har angett klockslag, därför visas inga timmar.
-        </p>
+      {isEmpty(hours) ? (
+        <p className="soft">För få personer per timme för att visa några timmar.</p>
       ) : (
         <>
           <ColumnChart
             label="Personer per timme"
-            counts={hotspot.hours}
-            names={hotspot.hours.map((_, hour) => `kl. ${hour}–${hour + 1}`)}
-            ticks={hotspot.hours.map((_, hour) => (hour % 6 === 0 ? `${hour}` : ''))}
+            counts={hours}
+            names={hours.map((_, hour) => `kl. ${hour}–${hour + 1}`)}
+            ticks={hours.map((_, hour) => (hour % 6 === 0 ? `${hour}` : ''))}
             band={dark}
             minimumCount={minimumCount}
           />
           <p className="chart-note soft">
-            Bandet under visar hur stor del av periodens dygn det är mörkt den timmen.{' '}
-            {hotspot.peopleWithHour} personer har angett klockslag.
+            Bandet under visar hur stor del av periodens dygn det är mörkt den timmen.
+            {peopleWithHour !== null && ` ${peopleWithHour} personer har angett klockslag.`}
           </p>
-          <p>{darknessSentence(hotspot.darkness, minimumCount)}</p>
+          {typical !== undefined && <p>Upplevt {typical}.</p>}
         </>
       )}
+      <p>{darknessSentence(breakdowns)}</p>
       <h3>Veckodagar</h3>
-      <ColumnChart
-        label="Personer per veckodag"
-        counts={hotspot.weekdays}
-        names={[...weekdayLabels]}
-        ticks={weekdayLabels.map((name) => name.slice(0, 2))}
-        minimumCount={minimumCount}
-      />
+      {isEmpty(weekdays) ? (
+        <p className="soft">För få personer per veckodag för att visa några dagar.</p>
+      ) : (
+        <ColumnChart
+          label="Personer per veckodag"
+          counts={weekdays}
+          names={[...weekdayLabels]}
+          ticks={weekdayLabels.map((name) => name.slice(0, 2))}
+          minimumCount={minimumCount}
+        />
+      )}
     </section>
   );
 }
+
+/** Nothing to draw: nobody said when, or nothing of it may be shown. */
+const isEmpty = (counts: readonly ShownCount[]): boolean =>
+  counts.every((count) => count === null || count === 0);

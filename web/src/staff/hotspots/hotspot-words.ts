@@ -1,9 +1,16 @@
-import type { Hotspot } from '@trygghetskartan/api/contract/hotspot';
+import type { Hotspot, HotspotList } from '@trygghetskartan/api/contract/hotspot';
 import { reasonShortLabels } from '@trygghetskartan/api/contract/labels';
-import { isHidden, splitSmall } from './small-counts.ts';
+import {
+  fewerThan,
+  showBreakdowns,
+  showSelection,
+} from '@trygghetskartan/api/contract/small-counts';
+import type { ShownBreakdowns } from '@trygghetskartan/api/contract/small-counts';
+import { typicalHour } from '@trygghetskartan/api/contract/typical-hour';
 
 const oneDecimal = new Intl.NumberFormat('sv-SE', { maximumFractionDigits: 1 });
-const list = new Intl.ListFormat('sv', { type: 'conjunction' });
+const whole = new Intl.NumberFormat('sv-SE');
+const and = new Intl.ListFormat('sv', { type: 'conjunction' });
 
 /** One person's share above which the page warns that a single voice colours the picture. */
 const loudShare = 1 / 3;
@@ -32,38 +39,46 @@ export function suddenSentence(): string {
   );
 }
 
+/** What a selection holds: "312 rapporter från 240 personer", or that too few are behind it. */
+export function selectionInWords(
+  list: Pick<HotspotList, 'reports' | 'people' | 'minimumCount'>,
+): string {
+  const shown = showSelection(list);
+  return shown === undefined
+    ? `rapporter från ${fewerThan(list.minimumCount)} personer`
+    : `${whole.format(shown.reports)} rapporter från ${whole.format(shown.people)} personer`;
+}
+
 /** What most people say; only reasons that enough people share are named. */
-export function mainReasons({ reasons }: Hotspot, minimumCount: number, most = 3): string {
-  const { shown } = splitSmall(reasons, minimumCount);
-  const named = shown.filter(({ people }) => people > 0).slice(0, most);
-  if (named.length > 0) {
-    return list.format(named.map(({ reason }) => reasonShortLabels[reason]));
+export function mainReasons(hotspot: Hotspot, minimumCount: number, most = 3): string {
+  const { reasons } = showBreakdowns(hotspot, minimumCount);
+  if (reasons.length > 0) {
+    return and.format(reasons.slice(0, most).map(({ reason }) => reasonShortLabels[reason]));
   }
-  return reasons.length > 0
-    ? `ingen orsak delas av ${minimumCount} personer`
+  return hotspot.reasons.length > 0
+    ? 'för få personer om varje orsak för att visa någon'
     : 'inga orsaker angivna';
 }
 
-/** Where one person made more than a third of the reports; undefined elsewhere. */
+/** Where one person made more than a third of the reports; undefined elsewhere. How much more tells of one person. */
 export function loudestSentence({ loudestShare }: Hotspot): string | undefined {
   return loudestShare > loudShare
-    ? `En person har skickat ${Math.round(loudestShare * 100)} % av rapporterna här, men räknas ändå som en person.`
+    ? 'En person har skickat mer än en tredjedel av rapporterna här, men räknas ändå som en person.'
     : undefined;
 }
 
-/** Share of the reports that were felt in darkness, with its uncertainty, in words. */
-export function darknessSentence(darkness: Hotspot['darkness'], minimumCount: number): string {
-  if (darkness === undefined || darkness.known < minimumCount) {
+/** The hour round which most of it was felt: "oftast omkring kl. 21"; undefined where none stands out. */
+export function typicalHourInWords(shown: ShownBreakdowns): string | undefined {
+  const hour = typicalHour(shown);
+  return hour === undefined ? undefined : `oftast omkring kl. ${hour}`;
+}
+
+/** Share of the people in darkness, with its uncertainty, in words. */
+export function darknessSentence({ darkness }: Pick<ShownBreakdowns, 'darkness'>): string {
+  if (darkness === undefined) {
     return 'För få personer med känd tid för att säga något om mörkret.';
   }
   const { dark, known, low, high } = darkness;
-  if (isHidden(dark, minimumCount)) {
-    return `Färre än ${minimumCount} av ${known} personer med känd tid gäller mörker.`;
-  }
-  if (isHidden(known - dark, minimumCount)) {
-    // The rest would be told by subtraction.
-    return `Minst ${known - minimumCount + 1} av ${known} personer med känd tid gäller mörker.`;
-  }
   const certainty =
     low > 0.5
       ? 'De flesta gäller mörker'

@@ -1,5 +1,6 @@
 import { ExportLinks } from '../hotspots/ExportLinks.tsx';
 import { HotspotTable } from '../hotspots/HotspotTable.tsx';
+import { selectionInWords } from '../hotspots/hotspot-words.ts';
 import { NoHotspots } from '../hotspots/NoHotspots.tsx';
 import { useHotspots } from '../hotspots/use-hotspots.ts';
 import { FailureNotice } from '../loading/FailureNotice.tsx';
@@ -7,8 +8,6 @@ import { Waiting } from '../loading/Waiting.tsx';
 import { filterQuery } from '../shell/addresses.ts';
 import { Shell } from '../shell/Shell.tsx';
 import { useView } from '../view/use-view.ts';
-
-const whole = new Intl.NumberFormat('sv-SE');
 
 /** The map's list as a table: for the keyboard, for reading aloud, for comparing. */
 export function HotspotPage() {
@@ -28,15 +27,12 @@ export function HotspotPage() {
                 <strong>
                   {value.hotspots.length} {value.hotspots.length === 1 ? 'hotspot' : 'hotspots'}
                 </strong>{' '}
-                <span className="soft">
-                  i {whole.format(value.reports)} rapporter från {whole.format(value.people)}{' '}
-                  personer
-                </span>
+                <span className="soft">i {selectionInWords(value)}</span>
               </p>
               {value.hotspots.length > 0 && <ExportLinks filter={view.filter} />}
             </header>
             {value.hotspots.length === 0 ? (
-              <NoHotspots minimumCount={value.minimumCount} reports={value.reports} />
+              <NoHotspots list={value} />
             ) : (
               <HotspotTable list={value} view={view} />
             )}

@@ -4,6 +4,7 @@ import type { Municipality } from '@trygghetskartan/api/contract/municipality';
 import { ArrowLeft, Printer } from 'lucide-react';
 import { useEffect } from 'react';
 import { Link } from 'wouter';
+import { selectionInWords } from '../hotspots/hotspot-words.ts';
 import { NoHotspots } from '../hotspots/NoHotspots.tsx';
 import { useHotspots } from '../hotspots/use-hotspots.ts';
 import { FailureNotice } from '../loading/FailureNotice.tsx';
@@ -14,7 +15,8 @@ import { filterQuery, pageAddress } from '../shell/addresses.ts';
 import { useMunicipality } from '../shell/municipality.ts';
 import { useView } from '../view/use-view.ts';
 
-const whole = new Intl.NumberFormat('sv-SE');
+/** Above so many places the page says that a walk does not reach them all. */
+const manyPlaces = 15;
 
 /** The list on paper for a safety walk (trygghetsvandring), numbered as on the map. */
 export function PrintPage() {
@@ -42,6 +44,11 @@ export function PrintPage() {
           <Printer className="icon" aria-hidden />
           Skriv ut
         </button>
+        {value !== undefined && value.hotspots.length > manyPlaces && (
+          <p className="print-hint">
+            En vandring hinner sällan fler än tio platser. Avgränsa urvalet om listan är för lång.
+          </p>
+        )}
       </header>
       <main className="paper">
         {error !== undefined && <FailureNotice error={error} onRetry={retry} />}
@@ -83,9 +90,9 @@ function FirstPage({ list, municipality }: { list: HotspotList; municipality: Mu
         <p className="paper-filter">{filterSentence(list.filter)}.</p>
         <p>
           {hotspots.length} {hotspots.length === 1 ? 'plats' : 'platser'} ur{' '}
-          {whole.format(list.reports)} rapporter från {whole.format(list.people)} personer. Uttaget{' '}
-          {computed}. Metod: {list.method}. Uppgifter om färre än {list.minimumCount} personer visas
-          inte med siffra. En livlig plats får fler rapporter bara för att fler går där.
+          {selectionInWords(list)}. Uttaget {computed}. Metod: {list.method}. Uppgifter om färre än{' '}
+          {list.minimumCount} personer visas inte med siffra. En livlig plats får fler rapporter
+          bara för att fler går där.
         </p>
         <p className="paper-fill">
           <span>Vandringens dag och tid:</span>
@@ -93,7 +100,7 @@ function FirstPage({ list, municipality }: { list: HotspotList; municipality: Mu
         </p>
       </header>
       {hotspots.length === 0 ? (
-        <NoHotspots minimumCount={list.minimumCount} reports={list.reports} />
+        <NoHotspots list={list} />
       ) : (
         <>
           <OverviewMap municipality={municipality} hotspots={hotspots} />

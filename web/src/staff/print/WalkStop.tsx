@@ -1,8 +1,9 @@
 import type { Hotspot } from '@trygghetskartan/api/contract/hotspot';
 import { reasonShortLabels, tierLabels } from '@trygghetskartan/api/contract/labels';
+import { showBreakdowns } from '@trygghetskartan/api/contract/small-counts';
+import type { ShownBreakdowns } from '@trygghetskartan/api/contract/small-counts';
 import { swerefInWords, wgs84InWords } from '../hotspots/coordinate-words.ts';
 import { darknessSentence, peopleSentence } from '../hotspots/hotspot-words.ts';
-import { splitSmall } from '../hotspots/small-counts.ts';
 import { hoursInWords } from './hours-in-words.ts';
 
 /** What is looked at on every stop, after the method of Boverket and Brå. */
@@ -21,6 +22,7 @@ const open: readonly string[] = ['Vilka är där?', 'Vad fungerar bra?'];
 
 /** Half a page: what residents say about a place, and room for what the walkers see. */
 export function WalkStop({ hotspot, minimumCount }: { hotspot: Hotspot; minimumCount: number }) {
+  const breakdowns = showBreakdowns(hotspot, minimumCount);
   return (
     <article className="stop">
       <header className="stop-head">
@@ -37,11 +39,10 @@ export function WalkStop({ hotspot, minimumCount }: { hotspot: Hotspot; minimumC
         {hotspot.sudden && ' Plötslig – kontrollera.'}
       </p>
       <p>
-        <strong>Orsaker:</strong> {reasonsInWords(hotspot, minimumCount)}
+        <strong>Orsaker:</strong> {reasonsInWords(breakdowns, hotspot.reasons.length > 0)}
       </p>
       <p>
-        <strong>När:</strong> {hoursInWords(hotspot, minimumCount)}{' '}
-        {hotspot.peopleWithHour >= minimumCount && darknessSentence(hotspot.darkness, minimumCount)}
+        <strong>När:</strong> {hoursInWords(breakdowns)} {darknessSentence(breakdowns)}
       </p>
       <table className="stop-list">
         <tbody>
@@ -84,11 +85,15 @@ function Box() {
   );
 }
 
-function reasonsInWords({ reasons }: Hotspot, minimumCount: number): string {
-  const { shown, hidden } = splitSmall(reasons, minimumCount);
-  const counted = shown.map(({ reason, people }) => `${reasonShortLabels[reason]} (${people})`);
-  const named = hidden.map(({ reason }) => reasonShortLabels[reason]);
-  const few = `färre än ${minimumCount} om varje: ${named.join(', ')}`;
-  const parts = [counted.join(', '), named.length > 0 ? few : ''].filter((part) => part !== '');
-  return parts.length > 0 ? `${parts.join('; ')}.` : 'inga angivna.';
+function reasonsInWords({ reasons, reasonsWithoutCount }: ShownBreakdowns, given: boolean): string {
+  const counted = reasons.map(({ reason, people }) => `${reasonShortLabels[reason]} (${people})`);
+  const named = reasonsWithoutCount.map((reason) => reasonShortLabels[reason]);
+  const parts = [
+    counted.join(', '),
+    named.length > 0 ? `utan antal: ${named.join(', ')}` : '',
+  ].filter((part) => part !== '');
+  if (parts.length > 0) {
+    return `${parts.join('; ')}.`;
+  }
+  return given ? 'för få personer om varje för att visa någon.' : 'inga angivna.';
 }

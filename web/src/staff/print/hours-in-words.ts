@@ -1,22 +1,20 @@
-import type { Hotspot } from '@trygghetskartan/api/contract/hotspot';
+import type { ShownBreakdowns } from '@trygghetskartan/api/contract/small-counts';
+import { typicalHourInWords } from '../hotspots/hotspot-words.ts';
+
+const and = new Intl.ListFormat('sv', { type: 'conjunction' });
 
 /** The hours that most people name, in the order of the day: "flest kl. 20–21 (6) och 21–22 (9)." */
-export function hoursInWords(
-  { hours, peopleWithHour }: Pick<Hotspot, 'hours' | 'peopleWithHour'>,
-  minimumCount: number,
-  most = 3,
-): string {
-  if (peopleWithHour < minimumCount) {
-    return `färre än ${minimumCount} personer har angett klockslag.`;
+export function hoursInWords(shown: ShownBreakdowns, most = 3): string {
+  if (shown.hours.every((count) => count === null || count === 0)) {
+    return 'för få personer per timme för att visa några timmar.';
   }
-  const named = hours
-    .map((people, hour) => ({ people, hour }))
-    .filter(({ people }) => people >= minimumCount)
+  const named = shown.hours
+    .map((people, hour) => ({ people: people ?? 0, hour }))
+    .filter(({ people }) => people > 0)
     .sort((one, other) => other.people - one.people || one.hour - other.hour)
     .slice(0, most)
     .sort((one, other) => one.hour - other.hour)
     .map(({ people, hour }) => `${hour}–${hour + 1} (${people})`);
-  return named.length === 0
-    ? `utspritt; ingen enskild timme samlar ${minimumCount} personer.`
-    : `flest kl. ${new Intl.ListFormat('sv', { type: 'conjunction' }).format(named)}.`;
+  const typical = typicalHourInWords(shown);
+  return `${typical === undefined ? '' : `${typical}; `}flest kl. ${and.format(named)}.`;
 }
