@@ -1,12 +1,12 @@
 import { idempotencyKey } from '@trygghetskartan/api/contract/report';
-import { readArguments } from '@trygghetskartan/api/import/arguments';
+import { ArgumentProblem, readArguments } from '@trygghetskartan/api/import/arguments';
 import { importFile, type Tally } from '@trygghetskartan/api/import/import-file';
 import { createReportKeys } from '@trygghetskartan/api/reports/report-keys';
 import { findMunicipality } from '@trygghetskartan/db/queries/municipalities';
 import { countReports } from '@trygghetskartan/db/queries/reports';
 import { sql } from 'kysely';
 import { randomBytes } from 'node:crypto';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { access, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
@@ -40,7 +40,7 @@ const map = [
 ];
 
 async function runImport(
-  text: string,
+  text: string | Uint8Array,
   args: string[] = [],
   name = 'source.csv',
   now = startOfTime,
@@ -94,12 +94,13 @@ describe('an import', () => {
       'invalid: /felt/at': 2,
       'invalid: /place/lng': 1,
       source_id_missing: 1,
-      'unreadable: CSV_RECORD_INCONSISTENT_FIELDS_LENGTH': 1,
+      'unreadable: columns': 1,
     });
     const lines = (await refusedRows(tally)).trim().split('\n');
     expect(lines).toHaveLength(10);
-    expect(lines[0]).toBe('line,refused_because,id,when,x,y,why');
-    expect(lines).toContain('4,place_outside,2,2026-06-01T23:30,18.07,59.33,deserted');
+    expect(lines[0]).toBe('line,refused_because,id,when,x,y,why,as_written');
+    expect(lines).toContain('4,place_outside,2,2026-06-01T23:30,18.07,59.33,deserted,');
+    expect(lines).toContain('12,unreadable: columns,,,,,,"10,2026-06-01T23:30,14.6947"');
   });
 
   test.each([
@@ -167,6 +168,103 @@ describe('an import', () => {
   });
 });
 
+describe('a file as people write them', () => {
+  const words = ['--map', 'words=ord'];
+  const top = 'id,when,x,y,why,ord\n';
+  const stored = async () => {
+    const { rows } = await sql<{ words: string }>`
+      select words from report_text order by words`.execute(database.connection.db);
+    return rows.map((row) => row.words);
+  };
+
+  test('may have quotes inside a cell, and commas and lines inside quotes', async () => {
+    const tally = await runImport(
+      `${top}1,,14.69,57.65,other,vid "Baren" mitt emot
+2,,14.69,57.65,other,"mörkt, ""otäckt""
+och tomt"
+3,,14.69,57.65,other,5" rör
+`,
+      words,
+    );
+    expect(tally).toMatchObject({ read: 3, accepted: 3 });
+    expect(await stored()).toEqual([
+      '5" rör',
+      'mörkt, "otäckt"\noch tomt',
+      'vid "Baren" mitt emot',
+    ]);
+  });
+
+  test('loses one row to a quote that is not closed, and that row stands as it was written', async () => {
+    const tally = await runImport(
+      `${top}1,,14.69,57.65,other,"mörkt
+2,,14.69,57.65,other,ljust
+3,,14.69,57.65,other,"tomt"
+4,,14.69,57.65,other,"slutet
+5,,14.69,57.65,other,sist
+`,
+      words,
+    );
+    expect(tally).toMatchObject({ read: 5, accepted: 3 });
+    expect(Object.fromEntries(tally.refused)).toEqual({ 'unreadable: quotes': 2 });
+    expect(await stored()).toEqual(['ljust', 'sist', 'tomt']);
+    expect((await refusedRows(tally)).split('\n').slice(1)).toEqual([
+      '2,unreadable: quotes,,,,,,,"1,,14.69,57.65,other,""mörkt"',
+      '5,unreadable: quotes,,,,,,,"4,,14.69,57.65,other,""slutet"',
+      '',
+    ]);
+  });
+
+  test('loses one row to a line that has no end', async () => {
+    const tally = await runImport(
+      `${top}1,,14.69,57.65,other,${'x'.repeat(300_000)}\n2,,14.69,57.65,other,ljust\n`,
+      words,
+    );
+    expect(tally).toMatchObject({ read: 2, accepted: 1 });
+    expect(Object.fromEntries(tally.refused)).toEqual({ 'unreadable: length': 1 });
+    expect((await refusedRows(tally)).length).toBeLessThan(2000);
+  });
+
+  test('may be separated by semicolons, with commas in its header', async () => {
+    const text = '"id, eget, nummer";when;x;y;why\r\n1;;14,69;57,65;other\r\n';
+    await expect(runImport(text)).rejects.toThrowError(
+      'The file has no column "id". It has: id, eget, nummer, when, x, y, why.',
+    );
+  });
+
+  test('in Windows-1252 is refused before anything is changed, and taken when it is said', async () => {
+    const excel = Buffer.from(
+      'id;when;x;y;why;ord\r\n1;;14,69;57,65;other;rädd för råttor\r\n',
+      'latin1',
+    );
+    await expect(runImport(excel, words)).rejects.toThrowError(
+      /source\.csv is not UTF-8: an ordinary CSV file of Excel is read with --encoding windows-1252\.$/,
+    );
+    expect(await countReports(database.connection.db, nassjoCode)).toBe(0);
+    expect(await runImport(excel, [...words, '--encoding', 'windows-1252'])).toMatchObject({
+      accepted: 1,
+    });
+    expect(await stored()).toEqual(['rädd för råttor']);
+  });
+});
+
+describe('the file of refused rows', () => {
+  test('that cannot be written is told before the first row is read', async () => {
+    const missing = join(directory, 'no-such-folder', 'refused.csv');
+    await expect(
+      runImport(`${header}1,,14.69,57.65,other\n`, ['--refused', missing]),
+    ).rejects.toThrowError(
+      new ArgumentProblem(`${missing} cannot be written: choose another with --refused.`),
+    );
+    expect(await countReports(database.connection.db, nassjoCode)).toBe(0);
+  });
+
+  test('is not there when none was refused', async () => {
+    const refused = join(directory, 'none.csv');
+    await runImport(`${header}1,,14.69,57.65,other\n`, ['--refused', refused]);
+    await expect(access(refused)).rejects.toThrowError(/ENOENT/);
+  });
+});
+
 describe('a second import', () => {
   const rows = Array.from(
     { length: 2500 },
@@ -195,11 +293,10 @@ describe('a second import', () => {
     expect(await refusedRows(tally)).toContain(',changed,7,2026-06-01T12:00,14.680007,57.65,other');
   });
 
-  test('from another source is another report, from the same under another name is not', async () => {
-    await runImport(`${header}1,,14.69,57.65,other\n`, ['--source', 'felanmälan']);
-    expect(
-      await runImport(`${header}1,,14.69,57.65,other\n`, ['--source', 'felanmälan'], 'renamed.csv'),
-    ).toMatchObject({ accepted: 0, alreadyThere: 1 });
+  test('of the file under another name accepts nothing, from another source it does', async () => {
+    const one = `${header}1,,14.69,57.65,other\n`;
+    await runImport(one);
+    expect(await runImport(one, [], 'renamed.csv')).toMatchObject({ accepted: 0, alreadyThere: 1 });
     expect(await runImport(`${header}1,,14.69,57.65,other\n`, ['--source', 'enkät'])).toMatchObject(
       { accepted: 1 },
     );
@@ -260,6 +357,14 @@ describe('arguments that are refused before anything is changed', () => {
       '"Sweden/Nassjo" is not a time zone; write one like Europe/Stockholm.',
     ],
     [['a.csv', ...map, '--colour'], "Unknown option '--colour'"],
+    [
+      ['a.csv', ...map, '--encoding', 'klingon'],
+      '"klingon" is not an encoding; write one like utf-8 or windows-1252.',
+    ],
+    [
+      ['a.csv', ...map, '--refused', './a.csv'],
+      'The refused rows cannot go into the file that they come from.',
+    ],
   ])('%j', (args, line) => {
     expect(() => readArguments(args)).toThrowError(line);
   });

@@ -1,5 +1,5 @@
 import { feelings, type Feeling } from '@trygghetskartan/db/vocabulary';
-import { basename } from 'node:path';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 
 /** What a column of the file may be mapped to. */
@@ -24,8 +24,10 @@ export interface ImportPlan {
   feeling: Feeling;
   /** Absent = the municipality's. */
   timeZone: string | undefined;
-  /** Where the file comes from: with the source id it tells rows apart for ever. */
+  /** The system that gave the source ids: with them it tells rows apart for ever. */
   source: string;
+  /** Of the file's text, as TextDecoder knows it. */
+  encoding: string;
   refusedFile: string;
 }
 
@@ -34,8 +36,12 @@ export const usage = `Usage: npm run import -- FILE.csv --map TARGET=COLUMN …
                         ${required.join(', ')} are needed. Several reasons stand with | between them.
   --feeling FEELING     ${feelings.join(' or ')}, for rows without a feeling of their own (unsafe)
   --time-zone ZONE      of times without an offset (the municipality's)
-  --source NAME         where the file comes from; rows are told apart by it and source_id (the file's name)
+  --source NAME         the system that gave the source ids (import). A row whose source and source_id
+                        are there already is skipped, whatever the file is called: give the files of
+                        two systems two names
+  --encoding NAME       of the file's text (utf-8); an ordinary CSV file of Excel is windows-1252
   --refused FILE        where refused rows go (FILE.refused.csv)
+Columns are separated by comma, semicolon or tab, as the first line has it.
 Exit status: 0 every row was dealt with, 1 the import could not be carried through, 2 wrong arguments.`;
 
 /** The command line does not say what to do; the message does. */
@@ -67,9 +73,19 @@ export function readArguments(args: string[]): ImportPlan {
   if (timeZone !== undefined && !isTimeZone(timeZone)) {
     throw new ArgumentProblem(`"${timeZone}" is not a time zone; write one like Europe/Stockholm.`);
   }
-  const source = values.source ?? basename(file);
+  const encoding = values.encoding ?? 'utf-8';
+  if (!isEncoding(encoding)) {
+    throw new ArgumentProblem(
+      `"${encoding}" is not an encoding; write one like utf-8 or windows-1252.`,
+    );
+  }
+  // Not the file's name: a file that is renamed or comes once more holds the same reports.
+  const source = values.source ?? 'import';
   const refusedFile = values.refused ?? `${file.replace(/\.csv$/i, '')}.refused.csv`;
-  return { file, columns, feeling, timeZone, source, refusedFile };
+  if (resolve(refusedFile) === resolve(file)) {
+    throw new ArgumentProblem('The refused rows cannot go into the file that they come from.');
+  }
+  return { file, columns, feeling, timeZone, source, encoding, refusedFile };
 }
 
 function parse(args: string[]) {
@@ -82,6 +98,7 @@ function parse(args: string[]) {
         feeling: { type: 'string' },
         'time-zone': { type: 'string' },
         source: { type: 'string' },
+        encoding: { type: 'string' },
         refused: { type: 'string' },
       },
     });
@@ -111,6 +128,14 @@ function readMap(pairs: readonly string[]): Map<Target, string> {
 function isTimeZone(name: string): boolean {
   try {
     return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
+  } catch {
+    return false;
+  }
+}
+
+function isEncoding(name: string): boolean {
+  try {
+    return new TextDecoder(name).encoding !== '';
   } catch {
     return false;
   }

@@ -24,7 +24,9 @@ try {
   const expected = [ArgumentProblem, ConfigurationProblem, DatabaseProblem].some(
     (kind) => error instanceof kind,
   );
-  console.error(expected && error instanceof Error ? error.message : error);
+  // A disk that is full or was taken away: its own line says what and where.
+  const ofSystem = error instanceof Error && 'syscall' in error;
+  console.error((expected || ofSystem) && error instanceof Error ? error.message : error);
   if (!expected) {
     console.error(
       'The import was interrupted. Run it again: rows that are in already are skipped.',
@@ -81,8 +83,9 @@ function tellTally({ read, accepted, alreadyThere, refused, refusedFile }: Tally
   say(`Accepted           ${accepted}`);
   say(`Already there      ${alreadyThere}`);
   say(`Refused            ${refusedRows}`);
+  const width = Math.max(16, ...[...refused.keys()].map((because) => because.length));
   for (const [because, count] of [...refused].sort((a, b) => b[1] - a[1])) {
-    say(`  ${because.padEnd(17)}${count}`);
+    say(`  ${because.padEnd(width)} ${count}`);
   }
   if (refusedFile !== undefined) {
     say(`The refused rows stand in ${refusedFile}.`);

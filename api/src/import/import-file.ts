@@ -8,7 +8,7 @@ import { prepareReport } from '../reports/prepare-report.ts';
 import type { ReportKeys } from '../reports/report-keys.ts';
 import { ArgumentProblem, type ImportPlan } from './arguments.ts';
 import { openSource, type SourceRow } from './read-rows.ts';
-import { createRefusedFile } from './refused-file.ts';
+import { openRefusedFile } from './refused-file.ts';
 import { RowProblem, rowToBody } from './row-to-body.ts';
 
 const batchSize = 1000;
@@ -50,14 +50,14 @@ interface Refused {
  */
 export async function importFile(plan: ImportPlan, surroundings: Surroundings): Promise<Tally> {
   const { db, municipality, onProgress } = surroundings;
-  const source = await openSource(plan.file);
+  const source = await openSource(plan.file, plan.encoding);
   const unknown = [...plan.columns.values()].find((column) => !source.columns.includes(column));
   if (unknown !== undefined) {
     throw new ArgumentProblem(
       `The file has no column "${unknown}". It has: ${source.columns.join(', ')}.`,
     );
   }
-  const refusedFile = createRefusedFile(plan.refusedFile, source.columns);
+  const refusedFile = await openRefusedFile(plan.refusedFile, source.columns);
   const tally: Tally = {
     read: 0,
     accepted: 0,
@@ -123,24 +123,27 @@ export async function importFile(plan: ImportPlan, surroundings: Surroundings): 
     refused = [];
   }
 
-  for await (const row of source.rows) {
-    tally.read += 1;
-    const prepared = prepareRow(row, plan, surroundings);
-    if ('because' in prepared) {
-      refused.push(prepared);
-    } else {
-      batch.push(prepared);
+  try {
+    for await (const row of source.rows) {
+      tally.read += 1;
+      const prepared = prepareRow(row, plan, surroundings);
+      if ('because' in prepared) {
+        refused.push(prepared);
+      } else {
+        batch.push(prepared);
+      }
+      if (batch.length + refused.length === batchSize) {
+        await storeBatch();
+        await refuseBatch();
+        onProgress(tally);
+      }
     }
-    if (batch.length + refused.length === batchSize) {
-      await storeBatch();
-      await refuseBatch();
-      onProgress(tally);
-    }
+    await storeBatch();
+    await refuseBatch();
+    onProgress(tally);
+  } finally {
+    tally.refusedFile = (await refusedFile.close()) ? refusedFile.path : undefined;
   }
-  await storeBatch();
-  await refuseBatch();
-  onProgress(tally);
-  tally.refusedFile = (await refusedFile.close()) ? refusedFile.path : undefined;
   return tally;
 }
 
