@@ -1,4 +1,5 @@
 import { ProblemError } from '@trygghetskartan/web/api-client/problem-error';
+import { exclusively } from '@trygghetskartan/web/resident/outbox/exclusively';
 import { createOutbox, type OutboxDependencies } from '@trygghetskartan/web/resident/outbox/outbox';
 import type { OutboxItem } from '@trygghetskartan/web/resident/outbox/outbox-item';
 import { expect, test, vi } from 'vitest';
@@ -53,7 +54,11 @@ function setUp(given: Partial<OutboxDependencies> = {}) {
     later: (work, milliseconds) => {
       const timer = { work, milliseconds };
       timers.push(timer);
-      return () => timers.splice(timers.indexOf(timer), 1);
+      return () => {
+        if (timers.includes(timer)) {
+          timers.splice(timers.indexOf(timer), 1);
+        }
+      };
     },
     ...given,
   });
@@ -183,7 +188,125 @@ test('a phone that cannot save still sends, and says that it has not saved', asy
   await outbox.open();
   await outbox.add(itemOf('key-0001'));
   await vi.waitFor(() => expect(states()).toEqual(['received']));
-  expect(outbox.unsaved()).toBe(true);
+  expect(outbox.isSaved('key-0001')).toBe(false);
+});
+
+test('a browser that refuses the lock sends all the same, once', async () => {
+  const request = vi.fn<() => Promise<never>>(() =>
+    Promise.reject(new DOMException('Access is denied.', 'SecurityError')),
+  );
+  const post = vi.fn<OutboxDependencies['post']>(() => Promise.resolve(receipt));
+  const { outbox, timers, states } = setUp({
+    post,
+    exclusively: (work) => exclusively({ request }, work),
+  });
+  await outbox.open();
+  await outbox.add(itemOf('key-0001'));
+  await vi.waitFor(() => expect(states()).toEqual(['received']));
+  expect(post).toHaveBeenCalledOnce();
+  expect(timers).toEqual([]);
+});
+
+test('work that fails under the lock is not done again without it', async () => {
+  const work = vi.fn<() => Promise<void>>(() => Promise.reject(new Error('no more memory')));
+  await expect(exclusively(navigator.locks, work)).rejects.toThrow('no more memory');
+  expect(work).toHaveBeenCalledOnce();
+});
+
+test('after a run that failed the next one waits at least a second', async () => {
+  const { outbox, timers } = setUp({
+    store: storeOf(new Map([['key-0001', itemOf('key-0001')]])),
+    exclusively: () => Promise.reject(new Error('broken')),
+  });
+  await expect(outbox.open()).rejects.toThrow('broken');
+  expect(timers.map(({ milliseconds }) => milliseconds)).toEqual([1000]);
+});
+
+test('storage that never answers counts as not saved and does not hold up the report', async () => {
+  const silence = () => new Promise<never>(() => {});
+  const { outbox, timers, states } = setUp({
+    store: { all: silence, get: silence, put: silence, remove: silence },
+  });
+  void outbox.open();
+  const added = outbox.add(itemOf('key-0001'));
+  expect(timers.map(({ milliseconds }) => milliseconds)).toEqual([1500]);
+  timers[0]?.work();
+  await added;
+  await vi.waitFor(() => expect(states()).toEqual(['received']));
+  expect(outbox.isSaved('key-0001')).toBe(false);
+});
+
+test('a report that the phone saves late is saved all the same', async () => {
+  const store = storeOf();
+  let answer = (): void => {};
+  const slow = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  const { outbox, timers } = setUp({
+    store: { ...store, put: (item) => slow.then(() => store.put(item)) },
+    post: () => Promise.reject(new ProblemError('network')),
+  });
+  const added = outbox.add(itemOf('key-0001'));
+  timers[0]?.work();
+  await added;
+  expect(outbox.isSaved('key-0001')).toBe(false);
+  const heard = vi.fn<() => void>();
+  outbox.subscribe(heard);
+  answer();
+  await vi.waitFor(() => expect(outbox.isSaved('key-0001')).toBe(true));
+  expect(heard).toHaveBeenCalled();
+});
+
+test('a tab that hurries does not bring back what another tab has sent', async () => {
+  const store = storeOf();
+  const post = vi.fn<OutboxDependencies['post']>(() => Promise.reject(new ProblemError('network')));
+  const { outbox, states } = setUp({ store, post });
+  await outbox.add(itemOf('key-0001'));
+  await vi.waitFor(() => expect(post).toHaveBeenCalledOnce());
+  await vi.waitFor(() => expect(states()).toEqual(['saved']));
+  const received: OutboxItem = {
+    key: 'key-0001',
+    createdAt: 0,
+    placeName: 'Vid Stortorget',
+    state: { name: 'received', receiptCode: receipt.receiptCode, receivedAt: receipt.receivedAt },
+  };
+  store.kept.set('key-0001', received);
+  await outbox.hurry();
+  expect(post).toHaveBeenCalledOnce();
+  expect(outbox.items()).toEqual([received]);
+  expect(store.kept.get('key-0001')).toEqual(received);
+});
+
+test('a report that another tab removes stays removed, also while this one is sending it', async () => {
+  const store = storeOf();
+  const post = vi.fn<OutboxDependencies['post']>((key) => {
+    store.kept.delete(key);
+    return Promise.reject(new ProblemError('network'));
+  });
+  const { outbox, states, timers } = setUp({ store, post });
+  await outbox.add(itemOf('key-0001'));
+  await vi.waitFor(() => expect(states()).toEqual([]));
+  expect(store.kept.size).toBe(0);
+
+  await outbox.add(itemOf('key-0002'));
+  await vi.waitFor(() => expect(states()).toEqual([]));
+  await outbox.hurry();
+  expect(post).toHaveBeenCalledTimes(2);
+  expect(timers).toEqual([]);
+});
+
+test('a report that waits can be removed and is not tried again', async () => {
+  const post = vi.fn<OutboxDependencies['post']>(() => Promise.reject(new ProblemError('network')));
+  const { outbox, store, states } = setUp({ post });
+  await outbox.add(itemOf('key-0001'));
+  await vi.waitFor(() =>
+    expect(outbox.items()[0]?.state).toMatchObject({ name: 'saved', problem: 'network' }),
+  );
+  await outbox.remove('key-0001');
+  await outbox.hurry();
+  expect(states()).toEqual([]);
+  expect(store.kept.size).toBe(0);
+  expect(post).toHaveBeenCalledOnce();
 });
 
 test('a receipt is forgotten after a day', async () => {

@@ -155,10 +155,23 @@ export const sv = {
     refused: 'Behöver ändras',
     savedExplained:
       'Skickas när du har täckning. Du kan stänga sidan, den skickas nästa gång du öppnar den.',
+    unsaved: 'Inte sparad i telefonen',
     notSaved: 'Telefonen kunde inte spara rapporten. Håll sidan öppen tills den är mottagen.',
     retry: 'Försök nu',
     mend: 'Rätta',
+    mendQuestion: {
+      title: 'Rätta den här i stället?',
+      explained: 'Du har en påbörjad rapport som inte är skickad. Den försvinner då.',
+      yes: 'Rätta den här',
+      no: 'Behåll den påbörjade',
+    },
     remove: 'Ta bort',
+    removeQuestion: {
+      title: 'Ta bort rapporten?',
+      explained: 'Den försvinner ur telefonen. Vi försöker inte skicka den mer.',
+      yes: 'Ja, ta bort',
+      no: 'Behåll',
+    },
     waiting: (count: number) =>
       count === 1
         ? '1 rapport väntar i telefonen'
@@ -168,6 +181,7 @@ export const sv = {
   receipt: {
     received: 'Tack. Rapporten är mottagen.',
     waiting: 'Rapporten är sparad i telefonen.',
+    waitingUnsaved: 'Håll sidan öppen. Rapporten är inte skickad än.',
     sending: 'Rapporten skickas …',
     refused: 'Rapporten togs inte emot.',
     code: 'Din kvittokod',

@@ -1,8 +1,9 @@
-import { useRef, useState, useSyncExternalStore } from 'react';
+import { useRef, useState } from 'react';
 import { useTexts } from '../i18n/texts.ts';
 import { deviceToken } from './device-token.ts';
 import { stepToMend, type OutboxItem } from './outbox/outbox-item.ts';
 import type { Outbox } from './outbox/outbox.ts';
+import { useQueue } from './outbox/use-queue.ts';
 import { WaitingList } from './outbox/WaitingList.tsx';
 import { randomKey } from './random-id.ts';
 import type { ChosenPlace, DraftFelt } from './report/draft.ts';
@@ -34,13 +35,13 @@ export function ResidentPage({ outbox }: { outbox: Outbox }) {
   const { municipality, failed, retry } = useMunicipality();
   const { draft, about, change, changeAbout, startOver } = useDraft();
   const { screen, open, back } = useSteps();
-  const items = useSyncExternalStore(outbox.subscribe, outbox.items);
+  const queue = useQueue(outbox);
   const choice = usePlaceChoice(municipality, draft.place);
   // The answer on time that could not be taken; once it is changed the fault is no longer shown.
   const [refusedFelt, setRefusedFelt] = useState<{ felt: DraftFelt; fault: FeltFault }>();
   const sentKey = useRef<string>(undefined);
 
-  const receiptItem = items.find(({ key }) => key === screen.receiptKey);
+  const receiptItem = queue.items.find(({ key }) => key === screen.receiptKey);
   const step = reachableStep(screen.step, draft, receiptItem !== undefined);
   const timeZone = municipality?.timeZone ?? swedishTime;
 
@@ -80,7 +81,7 @@ export function ResidentPage({ outbox }: { outbox: Outbox }) {
     const state = { name: 'saved', attempts: 0, notBefore: 0 } as const;
     const { key } = draft;
     sentKey.current = key;
-    await outbox.add({ key, createdAt: Date.now(), placeName, state, report, draft });
+    await queue.add({ key, createdAt: Date.now(), placeName, state, report, draft });
     open('receipt', { receiptKey: key });
     startOver();
   };
@@ -93,7 +94,7 @@ export function ResidentPage({ outbox }: { outbox: Outbox }) {
     if (item.draft.place !== undefined) {
       choice.show(item.draft.place);
     }
-    void outbox.remove(item.key);
+    queue.remove(item);
     open(stepToMend(item.state.code, item.state.pointers), { mending: true });
   };
   const next = (): void => {
@@ -102,7 +103,9 @@ export function ResidentPage({ outbox }: { outbox: Outbox }) {
     }
   };
 
-  const waiting = items.filter(({ key }) => step !== 'receipt' || key !== screen.receiptKey);
+  // Every draft begins with its place.
+  const draftBegun = draft.place !== undefined;
+  const waiting = queue.items.filter(({ key }) => step !== 'receipt' || key !== screen.receiptKey);
   return (
     <div className={`resident resident--${step}`}>
       <header>
@@ -126,9 +129,11 @@ export function ResidentPage({ outbox }: { outbox: Outbox }) {
             {(step === 'where' || step === 'receipt') && (
               <WaitingList
                 items={waiting}
+                isSaved={outbox.isSaved}
+                draftBegun={draftBegun}
                 onRetry={() => void outbox.hurry()}
                 onMend={mend}
-                onRemove={(item) => void outbox.remove(item.key)}
+                onRemove={queue.remove}
               />
             )}
             {step === 'where' && (
@@ -173,7 +178,8 @@ export function ResidentPage({ outbox }: { outbox: Outbox }) {
             {step === 'receipt' && receiptItem !== undefined && (
               <ReceiptStep
                 item={receiptItem}
-                unsaved={outbox.unsaved()}
+                saved={outbox.isSaved(receiptItem.key)}
+                draftBegun={draftBegun}
                 onRetry={() => void outbox.hurry()}
                 onMend={() => mend(receiptItem)}
                 onAnother={() => {

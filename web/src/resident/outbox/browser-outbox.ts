@@ -1,4 +1,5 @@
 import { postReport } from '../../api-client/public.ts';
+import { exclusively } from './exclusively.ts';
 import { createOutbox, type Outbox } from './outbox.ts';
 import { indexedDbStore } from './outbox-store.ts';
 
@@ -9,11 +10,7 @@ export function browserOutbox(): Outbox {
     post: postReport,
     now: Date.now,
     random: Math.random,
-    exclusively: async (work) => {
-      // Absent outside a secure context; the idempotency key protects there too.
-      const locks: LockManager | undefined = navigator.locks;
-      await (locks === undefined ? work() : locks.request('trygghetskartan-outbox', work));
-    },
+    exclusively: (work) => exclusively(navigator.locks, work),
     later: (work, milliseconds) => {
       const timer = setTimeout(work, milliseconds);
       return () => clearTimeout(timer);

@@ -6,6 +6,12 @@ import type { OutboxStore } from './outbox-store.ts';
 /** A receipt is kept a day, so that a reload still shows the code. */
 const receiptKeptMs = 24 * 60 * 60 * 1000;
 
+/** A phone's storage can hang without a word; a report is not held up longer than this by it. */
+const storageWaitMs = 1500;
+
+/** Between two runs, whatever went wrong in the first: a phone is not kept busy with failing. */
+const shortestPauseMs = 1000;
+
 export interface OutboxDependencies {
   store: OutboxStore;
   post: (key: string, report: ReportInput) => Promise<ReportReceipt>;
@@ -20,12 +26,15 @@ export interface OutboxDependencies {
 /** The phone's queue of reports: saved before they are sent, sent until the server has answered. */
 export interface Outbox {
   items: () => readonly OutboxItem[];
-  /** Whether the phone has refused to save; what is queued then lives only as long as the page. */
-  unsaved: () => boolean;
+  /** Whether the phone has it; what it has not lives only as long as the page. */
+  isSaved: (key: string) => boolean;
   subscribe: (listener: () => void) => () => void;
   /** Takes up what an earlier visit left. */
   open: () => Promise<void>;
-  /** Resolves when it is saved, not when it is sent. Adding the same key twice is adding it once. */
+  /**
+   * Resolves when it is saved, or when the phone cannot save it; not when it is sent. Adding the same
+   * key twice is adding it once.
+   */
   add: (item: OutboxItem) => Promise<void>;
   /** Tries everything that waits, now. */
   hurry: () => Promise<void>;
@@ -36,8 +45,8 @@ export function createOutbox(dependencies: OutboxDependencies): Outbox {
   const { store, post, now, random, exclusively, later } = dependencies;
   const listeners = new Set<() => void>();
   const beingAdded = new Set<string>();
+  const saved = new Set<string>();
   let items: readonly OutboxItem[] = [];
-  let saved = true;
   let running: Promise<void> | undefined;
   let callOff = (): void => {};
 
@@ -53,26 +62,49 @@ export function createOutbox(dependencies: OutboxDependencies): Outbox {
         : items.map((one) => (one.key === item.key ? item : one)),
     );
 
-  async function keep(item: OutboxItem): Promise<void> {
-    try {
-      await store.put(item);
-    } catch {
-      saved = false;
+  async function patiently<T>(asked: Promise<T>): Promise<T> {
+    let stopWaiting = (): void => {};
+    const tooLate = new Promise<never>((_, reject) => {
+      stopWaiting = later(() => reject(new Error('storage does not answer')), storageWaitMs);
+    });
+    return Promise.race([asked, tooLate]).finally(stopWaiting);
+  }
+
+  /** Late is saved too. */
+  async function put(item: OutboxItem): Promise<void> {
+    await store.put(item);
+    if (!saved.has(item.key)) {
+      saved.add(item.key);
+      show([...items]);
     }
-    replace(item);
+  }
+
+  async function keep(item: OutboxItem): Promise<void> {
+    // What the phone did not save when it was added is not waited for again.
+    const worthWaiting = saved.has(item.key) || find(item.key) === undefined;
+    const kept = put(item).catch(() => {});
+    if (worthWaiting) {
+      await patiently(kept).catch(() => {});
+    }
   }
 
   async function apply(key: string, event: OutboxEvent): Promise<void> {
     const item = find(key);
-    if (item !== undefined) {
-      await keep(afterEvent(item, event));
+    if (item === undefined) {
+      return;
+    }
+    const next = afterEvent(item, event);
+    await keep(next);
+    // Removed while it was being saved: the removal comes after it in the store too.
+    if (find(key) !== undefined) {
+      replace(next);
     }
   }
 
   /** Another tab may have sent or removed it since this one last looked. */
   async function adopt(key: string): Promise<OutboxItem | undefined> {
-    if (saved) {
-      const stored = await store.get(key).catch(() => find(key));
+    if (saved.has(key)) {
+      const stored = await patiently(store.get(key)).catch(() => find(key));
       if (stored === undefined) {
         show(items.filter((item) => item.key !== key));
         return undefined;
@@ -97,13 +129,17 @@ export function createOutbox(dependencies: OutboxDependencies): Outbox {
         error instanceof ProblemError ? error : new ProblemError('network', { cause: error });
       const { code, pointers, retryAfterSeconds } = problem;
       const at = now();
+      // What another tab has removed or brought through meanwhile stays so.
+      if ((await adopt(key))?.state.name !== 'sending') {
+        return;
+      }
       await apply(key, { type: 'failed', code, pointers, retryAfterSeconds, at, random: random() });
     }
   }
 
   const waits = (): { key: string; notBefore: number }[] =>
-    items.flatMap(({ key, state }) =>
-      state.name === 'saved' ? [{ key, notBefore: state.notBefore }] : [],
+    items.flatMap(({ key, state, report }) =>
+      state.name === 'saved' && report !== undefined ? [{ key, notBefore: state.notBefore }] : [],
     );
 
   async function sendDue(): Promise<void> {
@@ -122,7 +158,7 @@ export function createOutbox(dependencies: OutboxDependencies): Outbox {
       running = undefined;
       const next = Math.min(...waits().map(({ notBefore }) => notBefore));
       if (Number.isFinite(next)) {
-        callOff = later(() => void run(), Math.max(0, next - now()));
+        callOff = later(() => void run(), Math.max(shortestPauseMs, next - now()));
       }
     });
     return running;
@@ -130,7 +166,7 @@ export function createOutbox(dependencies: OutboxDependencies): Outbox {
 
   return {
     items: () => items,
-    unsaved: () => !saved,
+    isSaved: (key) => saved.has(key),
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -142,9 +178,10 @@ export function createOutbox(dependencies: OutboxDependencies): Outbox {
           state.name === 'received' && now() - Date.parse(state.receivedAt) > receiptKeptMs,
       );
       await Promise.all(old.map(({ key }) => store.remove(key)));
+      left.forEach(({ key }) => saved.add(key));
       show([
-        ...left.filter((item) => !old.includes(item)).map(reopened),
-        ...items.filter((item) => !left.some(({ key }) => key === item.key)),
+        ...left.filter((item) => !old.includes(item) && find(item.key) === undefined).map(reopened),
+        ...items,
       ]);
       await run();
     },
@@ -153,12 +190,14 @@ export function createOutbox(dependencies: OutboxDependencies): Outbox {
       if (find(item.key) === undefined && !beingAdded.has(item.key)) {
         beingAdded.add(item.key);
         await keep(item);
+        replace(item);
         beingAdded.delete(item.key);
       }
       void run();
     },
     hurry: async () => {
-      await Promise.all(waits().map(({ key }) => apply(key, { type: 'hurried' })));
+      // In memory only: the phone may have a newer state of it, from another tab.
+      show(items.map((item) => afterEvent(item, { type: 'hurried' })));
       await run();
     },
     remove: async (key) => {

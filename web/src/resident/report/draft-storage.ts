@@ -13,16 +13,49 @@ interface KeptDraft {
 /** Kept at every tap, so that a reload or a dead battery loses nothing. */
 export function keepDraft(draft: Draft, now: number): void {
   remember('draft', { version: 1, savedAt: now, draft } satisfies KeptDraft);
+  forgetUnreceived(draft.key);
 }
 
 export function forgetDraft(): void {
   remember('draft', undefined);
 }
 
+/** The draft to go on with: the one being written, else one that was sent and perhaps never came through. */
 export function keptDraft(now: number): Draft | undefined {
-  const kept = remembered('draft', isKeptDraft);
-  const fresh = kept !== undefined && now - kept.savedAt < draftDays * 24 * 60 * 60 * 1000;
-  return fresh ? kept.draft : undefined;
+  const written = remembered('draft', isKeptDraft);
+  return [...(written === undefined ? [] : [written]), ...unreceived()].find((kept) =>
+    isFresh(kept, now),
+  )?.draft;
+}
+
+function isFresh({ savedAt }: KeptDraft, now: number): boolean {
+  return now - savedAt < draftDays * 24 * 60 * 60 * 1000;
+}
+
+/** A sent draft whose report the outbox could not save: until it is received this is all that is left of it. */
+export function keepUnreceived(draft: Draft, now: number): void {
+  const others = unreceived().filter((kept) => kept.draft.key !== draft.key);
+  remember('unreceived', [...others, { version: 1, savedAt: now, draft }] satisfies KeptDraft[]);
+}
+
+export function forgetUnreceived(key: string): void {
+  keepOnly(({ draft }) => draft.key !== key);
+}
+
+export function forgetOldUnreceived(now: number): void {
+  keepOnly((kept) => isFresh(kept, now));
+}
+
+function keepOnly(isKept: (kept: KeptDraft) => boolean): void {
+  const all = unreceived();
+  const left = all.filter(isKept);
+  if (left.length < all.length) {
+    remember('unreceived', left.length === 0 ? undefined : left);
+  }
+}
+
+function unreceived(): KeptDraft[] {
+  return remembered('unreceived', Array.isArray)?.filter(isKeptDraft) ?? [];
 }
 
 export function keepAbout(about: AboutYou): void {

@@ -1,6 +1,13 @@
 import { useEffect, useState } from 'react';
 import { randomKey } from '../random-id.ts';
-import { forgetDraft, keepAbout, keepDraft, keptAbout, keptDraft } from './draft-storage.ts';
+import {
+  forgetDraft,
+  forgetOldUnreceived,
+  keepAbout,
+  keepDraft,
+  keptAbout,
+  keptDraft,
+} from './draft-storage.ts';
 import { emptyDraft, type AboutYou, type Draft } from './draft.ts';
 
 export interface DraftInHand {
@@ -17,6 +24,7 @@ export function useDraft(): DraftInHand {
   const [draft, setDraft] = useState(() => keptDraft(Date.now()) ?? emptyDraft(randomKey()));
   const [about, setAbout] = useState(keptAbout);
 
+  useEffect(() => forgetOldUnreceived(Date.now()), []);
   useEffect(() => {
     if (draft.place === undefined) {
       forgetDraft();

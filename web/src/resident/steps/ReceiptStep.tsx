@@ -2,11 +2,15 @@ import { Check, Circle, Clock, Send, TriangleAlert } from 'lucide-react';
 import { useState } from 'react';
 import { useTexts, type Texts } from '../../i18n/texts.ts';
 import type { OutboxItem } from '../outbox/outbox-item.ts';
+import { AskingButton } from '../sheet/AskingButton.tsx';
 import { StepHeading } from '../sheet/StepHeading.tsx';
 
 interface ReceiptStepProps {
   item: OutboxItem;
-  unsaved: boolean;
+  /** Whether the phone has it, so that the page may be closed. */
+  saved: boolean;
+  /** Whether a draft that is being written would be lost by mending this one. */
+  draftBegun: boolean;
   onRetry: () => void;
   onMend: () => void;
   onAnother: () => void;
@@ -14,28 +18,27 @@ interface ReceiptStepProps {
 
 /** What has become of the report: said as it is, and never "received" before the server has answered. */
 export function ReceiptStep(props: ReceiptStepProps) {
-  const { item, unsaved, onRetry, onMend, onAnother } = props;
+  const { item, saved, draftBegun, onRetry, onMend, onAnother } = props;
   const texts = useTexts();
   const { state } = item;
   return (
     <div className="receipt stack">
-      <StepHeading>{titleOf(state.name, texts)}</StepHeading>
-      <States reached={state.name} />
+      <StepHeading>{titleOf(state.name, saved, texts)}</StepHeading>
+      <States reached={state.name} saved={saved} />
       <div aria-live="polite" className="stack">
         {state.name === 'received' && (
           <ReceiptCode code={state.receiptCode} at={state.receivedAt} placeName={item.placeName} />
         )}
-        {state.name === 'saved' && (
-          <p>
-            {state.problem === undefined
-              ? texts.outbox.savedExplained
-              : texts.problems[state.problem]}
-          </p>
+        {state.name === 'saved' && state.problem !== undefined && (
+          <p>{texts.problems[state.problem]}</p>
+        )}
+        {state.name === 'saved' && state.problem === undefined && saved && (
+          <p>{texts.outbox.savedExplained}</p>
         )}
         {state.name === 'refused' && (
           <p className="notice notice--error">{texts.problems[state.code]}</p>
         )}
-        {unsaved && state.name !== 'received' && (
+        {!saved && (state.name === 'saved' || state.name === 'sending') && (
           <p className="notice notice--warn">{texts.outbox.notSaved}</p>
         )}
       </div>
@@ -45,9 +48,12 @@ export function ReceiptStep(props: ReceiptStepProps) {
         </button>
       )}
       {state.name === 'refused' && (
-        <button type="button" className="button" onClick={onMend}>
-          {texts.outbox.mend}
-        </button>
+        <AskingButton
+          className="button"
+          label={texts.outbox.mend}
+          question={draftBegun ? texts.outbox.mendQuestion : undefined}
+          onPress={onMend}
+        />
       )}
       {state.name === 'received' && (
         <section className="stack">
@@ -70,17 +76,17 @@ export function ReceiptStep(props: ReceiptStepProps) {
   );
 }
 
-function titleOf(state: OutboxItem['state']['name'], { receipt }: Texts): string {
+function titleOf(state: OutboxItem['state']['name'], saved: boolean, { receipt }: Texts): string {
   return {
-    saved: receipt.waiting,
+    saved: saved ? receipt.waiting : receipt.waitingUnsaved,
     sending: receipt.sending,
     received: receipt.received,
     refused: receipt.refused,
   }[state];
 }
 
-/** The three honest states, with how far this report has come. */
-function States({ reached }: { reached: OutboxItem['state']['name'] }) {
+/** The three honest states, with how far this report has come; "saved" only where it is. */
+function States({ reached, saved }: { reached: OutboxItem['state']['name']; saved: boolean }) {
   const { outbox } = useTexts();
   if (reached === 'refused') {
     return (
@@ -92,7 +98,9 @@ function States({ reached }: { reached: OutboxItem['state']['name'] }) {
       </p>
     );
   }
-  const order = ['saved', 'sending', 'received'] as const;
+  const order = (['saved', 'sending', 'received'] as const).filter(
+    (name) => saved || name !== 'saved',
+  );
   const icons = { saved: Clock, sending: Send, received: Check } as const;
   return (
     <ol className="states">
