@@ -3,7 +3,7 @@ import type { Database } from '../schema.ts';
 import type { ReportStatus } from '../vocabulary.ts';
 
 /** What stands under a key, for whoever sends it once more. */
-export interface StandingReport {
+interface StandingReport {
   idempotencyKey: string;
   bodyHash: Uint8Array;
   receivedAt: Date;
