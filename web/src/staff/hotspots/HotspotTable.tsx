@@ -80,5 +80,5 @@ export function HotspotTable({ list, view }: { list: HotspotList; view: ViewStat
 /** "12 av 18", or that it may not be said. */
 function darkCell(hotspot: Hotspot, minimumCount: number): string {
   const { darkness } = showBreakdowns(hotspot, minimumCount);
-  return darkness === undefined ? 'för få' : `${darkness.dark} av ${darkness.known}`;
+  return darkness === undefined ? 'visas inte' : `${darkness.dark} av ${darkness.known}`;
 }

@@ -76,7 +76,7 @@ export function typicalHourInWords(shown: ShownBreakdowns): string | undefined {
 /** Share of the people in darkness, with its uncertainty, in words. */
 export function darknessSentence({ darkness }: Pick<ShownBreakdowns, 'darkness'>): string {
   if (darkness === undefined) {
-    return 'För få personer med känd tid för att säga något om mörkret.';
+    return 'Andelen i mörker visas inte, för att få personer inte ska kunna räknas ut.';
   }
   const { dark, known, low, high } = darkness;
   const certainty =
