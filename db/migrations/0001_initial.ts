@@ -156,6 +156,7 @@ const statements = [
     password_hash text NOT NULL,
     must_change_password boolean NOT NULL DEFAULT true,
     failed_sign_ins integer NOT NULL DEFAULT 0,
+    last_failed_at timestamptz,
     locked_until timestamptz,
     created_at timestamptz NOT NULL DEFAULT now(),
     disabled_at timestamptz,
@@ -174,6 +175,7 @@ const statements = [
     created_at timestamptz NOT NULL DEFAULT now(),
     last_seen_at timestamptz NOT NULL DEFAULT now(),
     expires_at timestamptz NOT NULL,
+    password_tries integer NOT NULL DEFAULT 0,
     CONSTRAINT staff_session_staff_fk FOREIGN KEY (municipality_code, staff_id)
       REFERENCES staff (municipality_code, id) ON DELETE CASCADE,
     CONSTRAINT staff_session_token_hash_length CHECK (octet_length(token_hash) = 32)
@@ -181,6 +183,24 @@ const statements = [
 
   sql`CREATE INDEX staff_session_staff_idx ON staff_session (municipality_code, staff_id)`,
   sql`CREATE INDEX staff_session_expires_at_idx ON staff_session (expires_at)`,
+
+  sql`CREATE TABLE staff_device (
+    token_hash bytea NOT NULL,
+    staff_id integer NOT NULL,
+    municipality_code text NOT NULL,
+    failed_sign_ins integer NOT NULL DEFAULT 0,
+    last_failed_at timestamptz,
+    locked_until timestamptz,
+    expires_at timestamptz NOT NULL,
+    CONSTRAINT staff_device_pk PRIMARY KEY (staff_id, token_hash),
+    CONSTRAINT staff_device_staff_fk FOREIGN KEY (municipality_code, staff_id)
+      REFERENCES staff (municipality_code, id) ON DELETE CASCADE,
+    CONSTRAINT staff_device_token_hash_length CHECK (octet_length(token_hash) = 32),
+    CONSTRAINT staff_device_failed_sign_ins_range CHECK (failed_sign_ins >= 0)
+  )`,
+
+  sql`CREATE INDEX staff_device_token_hash_idx ON staff_device (municipality_code, token_hash)`,
+  sql`CREATE INDEX staff_device_expires_at_idx ON staff_device (expires_at)`,
 
   sql`CREATE TABLE audit (
     id bigint GENERATED ALWAYS AS IDENTITY CONSTRAINT audit_pk PRIMARY KEY,

@@ -157,8 +157,10 @@ export interface StaffTable {
   password_hash: string;
   /** A one-time password: the first sign-in must choose another. */
   must_change_password: ColumnType<boolean, boolean | undefined, boolean>;
+  /** In a row, on devices that have never signed in to the account. */
   failed_sign_ins: ColumnType<number, number | undefined, number>;
-  /** No sign-in is tried before this time. */
+  last_failed_at: Timestamp | null;
+  /** No sign-in from such a device is tried before this time. */
   locked_until: Timestamp | null;
   created_at: DefaultedTimestamp;
   disabled_at: Timestamp | null;
@@ -171,6 +173,21 @@ export interface StaffSessionTable {
   municipality_code: string;
   created_at: DefaultedTimestamp;
   last_seen_at: DefaultedTimestamp;
+  expires_at: Timestamp;
+  /** Times that the current password was given to change it. */
+  password_tries: ColumnType<number, number | undefined, number>;
+}
+
+/** A browser that has signed in to an account: strangers' failures do not hold it up. */
+export interface StaffDeviceTable {
+  /** SHA-256 of the cookie's token; one browser may know several accounts. secret */
+  token_hash: Uint8Array;
+  staff_id: number;
+  municipality_code: string;
+  /** In a row, on this device alone. */
+  failed_sign_ins: ColumnType<number, number | undefined, number>;
+  last_failed_at: Timestamp | null;
+  locked_until: Timestamp | null;
   expires_at: Timestamp;
 }
 
@@ -197,5 +214,6 @@ export interface Database {
   hash_key: HashKeyTable;
   staff: StaffTable;
   staff_session: StaffSessionTable;
+  staff_device: StaffDeviceTable;
   audit: AuditTable;
 }

@@ -1,8 +1,9 @@
 import { csrfHeader } from '@trygghetskartan/api/contract/staff';
+import { createDevices } from '@trygghetskartan/api/staff/devices';
 import { createPasswordHashing, type PasswordHashing } from '@trygghetskartan/api/staff/password';
 import { createSignIn } from '@trygghetskartan/api/staff/sign-in';
 import { sql } from 'kysely';
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
   cookieOf,
@@ -29,7 +30,13 @@ afterAll(async () => {
 
 const whoAmI = (cookie: string, app = service.app) =>
   app.inject({ url: '/api/staff/session', headers: { cookie } });
-const minutes = (count: number) => count * 60;
+const change = (cookie: string, current: string, next: string) =>
+  service.app.inject({
+    method: 'POST',
+    url: '/api/staff/password',
+    headers: { cookie, [csrfHeader]: '1' },
+    payload: { current, next },
+  });
 const hours = (count: number) => count * 3600;
 
 describe('signing in', () => {
@@ -44,9 +51,12 @@ describe('signing in', () => {
       municipalityCode: '0682',
       mustChangePassword: false,
     });
-    expect(answer.headers['set-cookie']).toMatch(
-      /^session=[\w-]{43}; Path=\/; HttpOnly; SameSite=Strict$/,
-    );
+    expect(answer.headers['set-cookie']).toEqual([
+      expect.stringMatching(/^session=[\w-]{43}; Path=\/; HttpOnly; SameSite=Strict$/),
+      expect.stringMatching(
+        /^device=[\w-]{43}; Max-Age=34560000; Path=\/; HttpOnly; SameSite=Strict$/,
+      ),
+    ]);
     expect(answer.headers['cache-control']).toBe('no-store');
   });
 
@@ -56,9 +66,14 @@ describe('signing in', () => {
   ])('over %s gives a cookie that is bound to the host and TLS', async (_what, headers) => {
     const account = await createAccount(database.connection.db);
     const answer = await signIn(service.app, account, headers);
-    expect(answer.headers['set-cookie']).toMatch(
-      /^__Host-session=[\w-]{43}; Path=\/; HttpOnly; Secure; SameSite=Strict$/,
-    );
+    expect(answer.headers['set-cookie']).toEqual([
+      expect.stringMatching(
+        /^__Host-session=[\w-]{43}; Path=\/; HttpOnly; Secure; SameSite=Strict$/,
+      ),
+      expect.stringMatching(
+        /^__Host-device=[\w-]{43}; Max-Age=34560000; Path=\/; HttpOnly; Secure; SameSite=Strict$/,
+      ),
+    ]);
   });
 
   test('takes the user name in any letters', async () => {
@@ -112,7 +127,8 @@ describe('signing in', () => {
         return false;
       },
     };
-    const attempt = createSignIn({ db, clock: () => startOfTime, random: randomBytes }, passwords);
+    const sources = { db, clock: () => startOfTime, random: randomBytes };
+    const attempt = createSignIn(sources, passwords, createDevices(sources));
     for (const username of [account.username, 'ingen-alls']) {
       const credentials = { municipalityCode: nassjoCode, username, password: 'fel häst batteri' };
       await expect(attempt(credentials)).rejects.toMatchObject({ code: 'sign_in_failed' });
@@ -180,9 +196,9 @@ describe('the lock', () => {
 
   test('never lasts longer than a quarter of an hour', async () => {
     const account = await createAccount(database.connection.db);
-    await sql`update staff set failed_sign_ins = 40 where username = ${account.username}`.execute(
-      database.connection.db,
-    );
+    await sql`
+      update staff set failed_sign_ins = 40, last_failed_at = ${service.clock.now}::timestamptz
+      where username = ${account.username}`.execute(database.connection.db);
     await signIn(service.app, { ...account, password: 'fel häst batteri' });
     expect((await signIn(service.app, account)).json()).toMatchObject({ retryAfter: 900 });
     service.clock.passSeconds(900);
@@ -197,6 +213,123 @@ describe('the lock', () => {
       }
       expect((await signIn(service.app, account)).statusCode).toBe(200);
     }
+  });
+});
+
+describe.each([
+  ['of a known account', true],
+  ['of a name that does not exist', false],
+])('the count of failures %s', (_what, exists) => {
+  test('starts over after a day without one', async () => {
+    const wrong = exists
+      ? { ...(await createAccount(database.connection.db)), password: 'fel häst batteri' }
+      : { username: `ingen-${Math.random()}`, password: 'x' };
+    for (let attempt = 0; attempt < 4; attempt++) {
+      await signIn(service.app, wrong);
+    }
+    service.clock.passSeconds(hours(24));
+    for (let attempt = 0; attempt < 5; attempt++) {
+      expect((await signIn(service.app, wrong)).json()).toMatchObject({ code: 'sign_in_failed' });
+    }
+    expect((await signIn(service.app, wrong)).json()).toMatchObject({ retryAfter: 30 });
+  });
+});
+
+describe('while a stranger keeps the account locked', () => {
+  const lock = async (username: string) => {
+    for (let attempt = 0; attempt < 6; attempt++) {
+      await signIn(service.app, { username, password: 'fel häst batteri' });
+    }
+  };
+  const deviceOf = (answer: Awaited<ReturnType<typeof signIn>>) =>
+    `device=${answer.cookies.find(({ name }) => name === 'device')?.value}`;
+
+  test('its owner gets in on a device that has signed in before, and the stranger does not', async () => {
+    const account = await createAccount(database.connection.db);
+    const device = deviceOf(await signIn(service.app, account));
+    await lock(account.username);
+    expect((await signIn(service.app, account, { cookie: device })).statusCode).toBe(200);
+    expect((await signIn(service.app, account)).json()).toMatchObject({ code: 'sign_in_locked' });
+  });
+
+  test('a device of somebody else is as good as none, and so is one that is made up', async () => {
+    const account = await createAccount(database.connection.db);
+    const other = deviceOf(await signIn(service.app, await createAccount(database.connection.db)));
+    await lock(account.username);
+    for (const cookie of [other, `device=${'a'.repeat(43)}`]) {
+      expect((await signIn(service.app, account, { cookie })).json()).toMatchObject({
+        code: 'sign_in_locked',
+      });
+    }
+  });
+
+  test('the owner still changes the password in a running session', async () => {
+    const account = await createAccount(database.connection.db);
+    const cookie = await cookieOf(service.app, account);
+    await lock(account.username);
+    expect((await change(cookie, account.password, 'en alldeles ny fras')).statusCode).toBe(200);
+  });
+
+  test('a one-time password still opens it', async () => {
+    const account = await createAccount(database.connection.db, { mustChangePassword: true });
+    await lock(account.username);
+    expect(
+      (await signIn(service.app, { ...account, password: 'fel häst batteri' })).json(),
+    ).toMatchObject({ code: 'sign_in_locked' });
+    expect((await signIn(service.app, account)).statusCode).toBe(200);
+  });
+});
+
+describe('a known device', () => {
+  test('is locked by its own failures, and locks nobody else', async () => {
+    const account = await createAccount(database.connection.db);
+    const first = await signIn(service.app, account);
+    const cookie = `device=${first.cookies[1]?.value}`;
+    const wrong = { ...account, password: 'fel häst batteri' };
+    const answers = await Promise.all(
+      Array.from({ length: 8 }, () => signIn(service.app, wrong, { cookie })),
+    );
+    const codes = answers.map((answer) => answer.json().code);
+    expect(codes.filter((code) => code === 'sign_in_failed')).toHaveLength(5);
+    expect(codes.filter((code) => code === 'sign_in_locked')).toHaveLength(3);
+    expect((await signIn(service.app, account)).statusCode).toBe(200);
+    expect((await signIn(service.app, account, { cookie })).statusCode).toBe(429);
+    service.clock.passSeconds(30);
+    expect((await signIn(service.app, account, { cookie })).statusCode).toBe(200);
+  });
+
+  test('keeps its token, which colleagues who share the computer share', async () => {
+    const account = await createAccount(database.connection.db);
+    const colleague = await createAccount(database.connection.db);
+    const first = (await signIn(service.app, account)).cookies[1];
+    const cookie = `device=${first?.value}`;
+    expect((await signIn(service.app, colleague, { cookie })).cookies[1]?.value).toBe(first?.value);
+    expect((await signIn(service.app, account, { cookie })).cookies[1]?.value).toBe(first?.value);
+  });
+
+  test('cannot be planted: a token that is not ours is replaced', async () => {
+    const account = await createAccount(database.connection.db);
+    const answer = await signIn(service.app, account, { cookie: 'device=chosen-by-me' });
+    expect(answer.cookies[1]?.value).toMatch(/^[\w-]{43}$/);
+  });
+
+  test('is forgotten after a year without a sign-in', async () => {
+    const account = await createAccount(database.connection.db);
+    const first = (await signIn(service.app, account)).cookies[1];
+    service.clock.passSeconds(hours(24 * 365));
+    const later = await signIn(service.app, account, { cookie: `device=${first?.value}` });
+    expect(later.cookies[1]?.value).not.toBe(first?.value);
+  });
+
+  test('is stored as a hash', async () => {
+    const account = await createAccount(database.connection.db);
+    const token = (await signIn(service.app, account)).cookies[1]?.value ?? '';
+    const { rows } = await sql<{ hash: string }>`
+      select encode(token_hash, 'hex') as hash from staff_device
+      join staff on staff.id = staff_id where username = ${account.username}`.execute(
+      database.connection.db,
+    );
+    expect(rows).toEqual([{ hash: createHash('sha256').update(token).digest('hex') }]);
   });
 });
 
@@ -325,14 +458,6 @@ describe('a request that changes something', () => {
 });
 
 describe('a one-time password', () => {
-  const change = (cookie: string, current: string, next: string) =>
-    service.app.inject({
-      method: 'POST',
-      url: '/api/staff/password',
-      headers: { cookie, [csrfHeader]: '1' },
-      payload: { current, next },
-    });
-
   test('opens nothing but the choice of another', async () => {
     const account = await createAccount(database.connection.db, { mustChangePassword: true });
     const cookie = await cookieOf(service.app, account);
@@ -382,18 +507,19 @@ describe('a one-time password', () => {
     expect((await whoAmI(cookie)).statusCode).toBe(200);
   });
 
-  test('is not replaced without the current one, and guessing it there counts', async () => {
+  test('is not replaced without the current one, and five wrong ones end the session alone', async () => {
     const account = await createAccount(database.connection.db);
     const cookie = await cookieOf(service.app, account);
-    for (let attempt = 0; attempt < 5; attempt++) {
-      expect(
-        (await change(cookie, 'fel häst batteri', 'en alldeles ny fras')).json(),
-      ).toMatchObject({ code: 'sign_in_failed' });
-    }
-    expect((await change(cookie, account.password, 'en alldeles ny fras')).json()).toMatchObject({
-      code: 'sign_in_locked',
-    });
-    service.clock.passSeconds(minutes(1));
+    const elsewhere = await cookieOf(service.app, account);
+    const guesses = await Promise.all(
+      Array.from({ length: 8 }, () => change(cookie, 'fel häst batteri', 'en alldeles ny fras')),
+    );
+    const codes = guesses.map((answer) => answer.json().code);
+    expect(codes.filter((code) => code === 'sign_in_failed')).toHaveLength(5);
+    expect(codes.filter((code) => code === 'sign_in_required')).toHaveLength(3);
+    expect((await whoAmI(cookie)).statusCode).toBe(401);
+    expect((await whoAmI(elsewhere)).statusCode).toBe(200);
+    expect((await signIn(service.app, account)).statusCode).toBe(200);
   });
 });
 

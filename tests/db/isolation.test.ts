@@ -1,6 +1,8 @@
 import * as audit from '@trygghetskartan/db/queries/audit';
 import * as columnRows from '@trygghetskartan/db/queries/column-rows';
+import * as devices from '@trygghetskartan/db/queries/devices';
 import * as hashKeys from '@trygghetskartan/db/queries/hash-keys';
+import * as knownMunicipality from '@trygghetskartan/db/queries/known-municipality';
 import * as municipalities from '@trygghetskartan/db/queries/municipalities';
 import * as reports from '@trygghetskartan/db/queries/reports';
 import * as sessions from '@trygghetskartan/db/queries/sessions';
@@ -27,6 +29,9 @@ const theirs = '0682';
 const ours = '9901';
 const sharedName = 'anna';
 const theirToken = sha256('their token');
+const theirDevice = sha256('their device');
+const morning = new Date('2026-11-20T08:00:00Z');
+const failure = { failedAt: morning, countsSince: morning, lockedUntil: morning };
 let theirReport: number;
 let theirStaff: number;
 
@@ -59,6 +64,15 @@ beforeEach(async () => {
       createdAt: new Date('2026-11-20T08:00:00Z'),
       expiresAt: new Date('2026-11-20T20:00:00Z'),
     });
+    await devices.rememberDevice(
+      db,
+      {
+        municipalityCode: code,
+        staffId: staffId ?? 0,
+        tokenHash: code === theirs ? theirDevice : sha256('our device'),
+      },
+      new Date('2027-11-20T08:00:00Z'),
+    );
     await hashKeys.currentHashKey(db, code, 'reporter', {}, () => sha256(`key of ${code}`));
   }
   const report = await db
@@ -83,6 +97,7 @@ async function snapshot(): Promise<unknown[]> {
     'hash_key',
     'staff',
     'staff_session',
+    'staff_device',
     'audit',
   ]) {
     const code = table === 'municipality' ? 'code' : 'municipality_code';
@@ -101,6 +116,13 @@ const newStaff = {
   passwordHash: 'another',
   mustChangePassword: true,
 } as const;
+
+/** A device of theirs, said to be ours. */
+const ourClaim = () => ({
+  municipalityCode: ours,
+  staffId: theirStaff,
+  tokenHash: theirDevice,
+});
 
 /** What our staff's requests would make of each function, given Nässjö's ids. */
 const calls: Record<string, () => Promise<unknown>> = {
@@ -133,8 +155,18 @@ const calls: Record<string, () => Promise<unknown>> = {
     staff.createStaff(database.connection.db, { ...newStaff, municipalityCode: ours }),
   setPassword: () => staff.setPassword(database.connection.db, ours, theirStaff, newStaff),
   recordFailedSignIn: () =>
-    staff.recordFailedSignIn(database.connection.db, ours, theirStaff, new Date()),
+    staff.recordFailedSignIn(database.connection.db, ours, theirStaff, failure),
+  setDisabled: () => staff.setDisabled(database.connection.db, ours, theirStaff, morning),
   recordSignIn: () => staff.recordSignIn(database.connection.db, ours, theirStaff),
+  isKnownMunicipality: () => knownMunicipality.isKnownMunicipality(database.connection.db, ours),
+  findDevice: () => devices.findDevice(database.connection.db, ourClaim(), morning),
+  isKnownDevice: () => devices.isKnownDevice(database.connection.db, ours, theirDevice, morning),
+  recordFailureOfDevice: () =>
+    devices.recordFailureOfDevice(database.connection.db, ourClaim(), failure),
+  rememberDevice: () =>
+    devices
+      .rememberDevice(database.connection.db, ourClaim(), morning)
+      .catch(({ constraint }: { constraint: string }) => constraint),
   countStaff: () => staff.countStaff(database.connection.db, ours),
   endSessionsOf: () => sessions.endSessionsOf(database.connection.db, ours, theirStaff),
   createSession: () =>
@@ -158,15 +190,17 @@ const calls: Record<string, () => Promise<unknown>> = {
 };
 
 /** Not asked in the name of a municipality: the token itself says whose session it is. */
-const boundByToken = ['findSession', 'touchSession', 'endSession'];
+const boundByToken = ['findSession', 'touchSession', 'countPasswordTry', 'endSession'];
 /** Touch no row of a municipality in particular. */
-const housekeeping = ['currentHorizon', 'deleteExpiredSessions'];
+const housekeeping = ['currentHorizon', 'deleteExpiredSessions', 'deleteExpiredDevices'];
 
 test('every query function is asked here', () => {
   const exported = [
     audit,
     columnRows,
+    devices,
     hashKeys,
+    knownMunicipality,
     municipalities,
     reports,
     sessions,
@@ -200,6 +234,8 @@ describe('in the name of another municipality', () => {
     expect(await calls['findWords']?.()).toBeUndefined();
     expect(await calls['countReports']?.()).toBe(1);
     expect(await calls['countStaff']?.()).toBe(1);
+    expect(await calls['findDevice']?.()).toBeUndefined();
+    expect(await calls['isKnownDevice']?.()).toBe(false);
   });
 
   test('no session and no audit entry can name a person of Nässjö', async () => {

@@ -63,6 +63,7 @@ test('an empty database gets every table, and a second run does nothing', async 
     'report',
     'report_text',
     'staff',
+    'staff_device',
     'staff_session',
   ]);
   expect(await migrateToLatest(connection.db)).toEqual([]);

@@ -1,5 +1,13 @@
 import { writeAudit } from '@trygghetskartan/db/queries/audit';
 import {
+  deleteExpiredDevices,
+  findDevice,
+  isKnownDevice,
+  recordFailureOfDevice,
+  rememberDevice,
+} from '@trygghetskartan/db/queries/devices';
+import {
+  countPasswordTry,
   createSession,
   deleteExpiredSessions,
   endSession,
@@ -34,6 +42,13 @@ beforeEach(async () => {
   staffId = (await createStaff(database.connection.db, anna)) ?? 0;
 });
 
+/** At noon, when what failed in the last day counts. */
+const failure = {
+  failedAt: noon,
+  countsSince: new Date('2026-11-19T12:00:00Z'),
+  lockedUntil: evening,
+};
+
 const anna = {
   municipalityCode: code,
   username: 'anna',
@@ -62,6 +77,7 @@ test('an account is found as it was made', async () => {
     passwordHash: '$argon2id$one',
     mustChangePassword: true,
     failedSignIns: 0,
+    lastFailedAt: null,
     lockedUntil: null,
     disabledAt: null,
   });
@@ -77,18 +93,83 @@ test('a username is taken once in a municipality', async () => {
 
 test('failed sign-ins are counted even when they come together, and a good one ends the lock', async () => {
   const { db } = database.connection;
-  await Promise.all([1, 2, 3, 4, 5].map(() => recordFailedSignIn(db, code, staffId, evening)));
+  await Promise.all([1, 2, 3, 4, 5].map(() => recordFailedSignIn(db, code, staffId, failure)));
   expect(await findStaff(db, code, 'anna')).toMatchObject({
     failedSignIns: 5,
+    lastFailedAt: noon,
     lockedUntil: evening,
   });
   await recordSignIn(db, code, staffId);
+  expect(await findStaff(db, code, 'anna')).toMatchObject({
+    failedSignIns: 0,
+    lastFailedAt: null,
+    lockedUntil: null,
+  });
+});
+
+test('failed sign-ins that came too long ago do not count', async () => {
+  const { db } = database.connection;
+  await recordFailedSignIn(db, code, staffId, failure);
+  await recordFailedSignIn(db, code, staffId, failure);
+  await recordFailedSignIn(db, code, staffId, { ...failure, countsSince: noon });
+  expect(await findStaff(db, code, 'anna')).toMatchObject({ failedSignIns: 1 });
+});
+
+test('a device is known to the accounts that it has signed in to, until it expires', async () => {
+  const { db } = database.connection;
+  const device = { municipalityCode: code, staffId, tokenHash: sha256('device') };
+  const colleague = (await createStaff(db, { ...anna, username: 'kim' })) ?? 0;
+  await rememberDevice(db, device, evening);
+  expect(await findDevice(db, device, noon)).toEqual({
+    failedSignIns: 0,
+    lastFailedAt: null,
+    lockedUntil: null,
+  });
+  expect(await findDevice(db, { ...device, staffId: colleague }, noon)).toBeUndefined();
+  expect(await findDevice(db, device, evening)).toBeUndefined();
+  expect(await isKnownDevice(db, code, sha256('device'), noon)).toBe(true);
+  expect(await isKnownDevice(db, code, sha256('another'), noon)).toBe(false);
+  expect(await isKnownDevice(db, code, sha256('device'), evening)).toBe(false);
+});
+
+test('a device has failures of its own, which a good sign-in ends', async () => {
+  const { db } = database.connection;
+  const device = { municipalityCode: code, staffId, tokenHash: sha256('device') };
+  await rememberDevice(db, device, evening);
+  await recordFailureOfDevice(db, device, failure);
+  await recordFailureOfDevice(db, device, failure);
+  expect(await findDevice(db, device, noon)).toEqual({
+    failedSignIns: 2,
+    lastFailedAt: noon,
+    lockedUntil: evening,
+  });
   expect(await findStaff(db, code, 'anna')).toMatchObject({ failedSignIns: 0, lockedUntil: null });
+  await rememberDevice(db, device, evening);
+  expect(await findDevice(db, device, noon)).toMatchObject({ failedSignIns: 0, lockedUntil: null });
+});
+
+test('only expired devices are cleared away', async () => {
+  const { db } = database.connection;
+  const device = { municipalityCode: code, staffId };
+  await rememberDevice(db, { ...device, tokenHash: sha256('expired') }, noon);
+  await rememberDevice(db, { ...device, tokenHash: sha256('valid') }, evening);
+  await deleteExpiredDevices(db, noon);
+  const rows = await db.selectFrom('staff_device').select('token_hash').execute();
+  expect(rows).toEqual([{ token_hash: sha256('valid') }]);
+});
+
+test('tries to change the password are counted in their session alone', async () => {
+  const { db } = database.connection;
+  await Promise.all(['token', 'another'].map((token) => signIn(token)));
+  const tries = await Promise.all([1, 2, 3].map(() => countPasswordTry(db, sha256('token'))));
+  expect(new Set(tries)).toEqual(new Set([1, 2, 3]));
+  expect(await countPasswordTry(db, sha256('another'))).toBe(1);
+  expect(await countPasswordTry(db, sha256('nobody'))).toBeUndefined();
 });
 
 test('a new password ends the lock', async () => {
   const { db } = database.connection;
-  await recordFailedSignIn(db, code, staffId, evening);
+  await recordFailedSignIn(db, code, staffId, failure);
   await setPassword(db, code, staffId, {
     passwordHash: '$argon2id$two',
     mustChangePassword: false,

@@ -88,7 +88,15 @@ async function open(target: ConnectionTarget): Promise<Connection> {
 }
 
 /** Children first. DELETE, not TRUNCATE: that writes a new file for each table and index. */
-const filledTables = ['report_text', 'report', 'hash_key', 'staff_session', 'audit', 'staff'];
+const filledTables = [
+  'report_text',
+  'report',
+  'hash_key',
+  'staff_session',
+  'staff_device',
+  'audit',
+  'staff',
+];
 
 async function empty({ db }: Connection): Promise<void> {
   await db.transaction().execute(async (transaction) => {

@@ -5,10 +5,12 @@ import { z } from 'zod';
 import { passwordBody, signInBody, staffMember, type StaffMember } from '../contract/staff.ts';
 import type { App, Dependencies } from '../dependencies.ts';
 import { problemAnswer } from '../openapi.ts';
+import { createPasswordCheck } from './current-password.ts';
+import { createDevices } from './devices.ts';
 import { signedIn } from './guard.ts';
 import { createPasswordHashing } from './password.ts';
 import { checkNewPassword } from './password-rules.ts';
-import { sessionCookie } from './session-cookie.ts';
+import { deviceCookie, sessionCookie } from './session-cookie.ts';
 import type { Sessions, SignedIn } from './sessions.ts';
 import { createSignIn } from './sign-in.ts';
 
@@ -18,7 +20,9 @@ const bodyLimit = 4 * 1024;
 export function sessionRoutes(app: App, dependencies: Dependencies, sessions: Sessions): void {
   const { db, config, municipalities, random } = dependencies;
   const passwords = createPasswordHashing(random);
-  const signIn = createSignIn(dependencies, passwords);
+  const devices = createDevices(dependencies);
+  const signIn = createSignIn(dependencies, passwords, devices);
+  const requirePassword = createPasswordCheck(dependencies, passwords, sessions);
 
   /** A new token at every sign-in and password change: one that somebody planted is worth nothing. */
   async function openSession(
@@ -53,8 +57,11 @@ export function sessionRoutes(app: App, dependencies: Dependencies, sessions: Se
     },
     async (request, reply) => {
       const { code } = await municipalities.byHost(request.hostname);
-      const staff = await signIn({ municipalityCode: code, ...request.body });
+      const device = deviceCookie(request, config.publicUrl);
+      const deviceToken = request.cookies[device.name];
+      const staff = await signIn({ municipalityCode: code, ...request.body, deviceToken });
       await openSession(request, reply, staff);
+      reply.setCookie(device.name, await devices.remember(staff, deviceToken), device.options);
       await writeAudit(db, {
         municipalityCode: code,
         staffId: staff.staffId,
@@ -122,9 +129,9 @@ export function sessionRoutes(app: App, dependencies: Dependencies, sessions: Se
       const staff = signedIn(request);
       const { municipalityCode, username, staffId } = staff;
       const { current, next } = request.body;
-      // The same counting as at the door: an unattended page is no place to guess at leisure.
-      const member = await signIn({ municipalityCode, username, password: current });
       checkNewPassword(next, { username, current });
+      const { name } = sessionCookie(request, config.publicUrl);
+      await requirePassword(staff, request.cookies[name] ?? '', current);
       await setPassword(db, municipalityCode, staffId, {
         passwordHash: await passwords.hash(next),
         mustChangePassword: false,
@@ -136,8 +143,8 @@ export function sessionRoutes(app: App, dependencies: Dependencies, sessions: Se
         action: 'staff.password_changed',
         subject: `staff:${staffId}`,
       });
-      await openSession(request, reply, member);
-      return toMember({ ...member, mustChangePassword: false });
+      await openSession(request, reply, staff);
+      return toMember({ ...staff, mustChangePassword: false });
     },
   );
 }

@@ -1,5 +1,6 @@
 import type { Role } from '@trygghetskartan/db/vocabulary';
 import {
+  countPasswordTry,
   createSession,
   deleteExpiredSessions,
   endSession,
@@ -7,8 +8,8 @@ import {
   findSession,
   touchSession,
 } from '@trygghetskartan/db/queries/sessions';
-import { createHash } from 'node:crypto';
 import type { Dependencies } from '../dependencies.ts';
+import { createToken, hashToken } from './token.ts';
 
 const hourMs = 60 * 60 * 1000;
 const idleMs = 8 * hourMs;
@@ -31,6 +32,8 @@ export interface Sessions {
   open(staff: { staffId: number; municipalityCode: string }): Promise<string>;
   /** Undefined for an unknown, ended, idle (8 h) or old (12 h) session, and for a disabled account. */
   find(token: string): Promise<SignedIn | undefined>;
+  /** Counts a try to change the password, and gives the count. */
+  countPasswordTry(token: string): Promise<number>;
   end(token: string): Promise<void>;
   endAllOf(staff: { staffId: number; municipalityCode: string }): Promise<void>;
 }
@@ -44,7 +47,7 @@ export function createSessions({
     async open({ staffId, municipalityCode }) {
       const now = clock();
       await deleteExpiredSessions(db, now);
-      const token = random(32).toString('base64url');
+      const token = createToken(random);
       await createSession(db, {
         tokenHash: hashToken(token),
         staffId,
@@ -71,11 +74,9 @@ export function createSessions({
       }
       return session;
     },
+    // A session that has just ended has had every try.
+    countPasswordTry: async (token) => (await countPasswordTry(db, hashToken(token))) ?? Infinity,
     end: (token) => endSession(db, hashToken(token)),
     endAllOf: ({ municipalityCode, staffId }) => endSessionsOf(db, municipalityCode, staffId),
   };
-}
-
-function hashToken(token: string): Buffer {
-  return createHash('sha256').update(token).digest();
 }

@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import { sql, type Kysely } from 'kysely';
 import type { Database } from '../schema.ts';
 import type { Role } from '../vocabulary.ts';
 
@@ -81,6 +81,20 @@ export async function touchSession(
     .set({ last_seen_at: now })
     .where('token_hash', '=', tokenHash)
     .execute();
+}
+
+/** Counts a try to change the password in this session, and gives the count; undefined without a session. */
+export async function countPasswordTry(
+  db: Kysely<Database>,
+  tokenHash: Uint8Array,
+): Promise<number | undefined> {
+  const row = await db
+    .updateTable('staff_session')
+    .set({ password_tries: sql`password_tries + 1` })
+    .where('token_hash', '=', tokenHash)
+    .returning('password_tries')
+    .executeTakeFirst();
+  return row?.password_tries;
 }
 
 export async function endSession(db: Kysely<Database>, tokenHash: Uint8Array): Promise<void> {

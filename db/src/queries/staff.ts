@@ -1,6 +1,7 @@
 import { sql, type Kysely } from 'kysely';
 import type { Database } from '../schema.ts';
 import type { Role } from '../vocabulary.ts';
+import { columnsOfFailure, noFailure, type FailedSignIn } from './failed-sign-ins.ts';
 
 export interface StaffRow {
   staffId: number;
@@ -11,6 +12,7 @@ export interface StaffRow {
   passwordHash: string;
   mustChangePassword: boolean;
   failedSignIns: number;
+  lastFailedAt: Date | null;
   lockedUntil: Date | null;
   disabledAt: Date | null;
 }
@@ -41,6 +43,7 @@ export async function findStaff(
       'password_hash as passwordHash',
       'must_change_password as mustChangePassword',
       'failed_sign_ins as failedSignIns',
+      'last_failed_at as lastFailedAt',
       'locked_until as lockedUntil',
       'disabled_at as disabledAt',
     ])
@@ -82,8 +85,7 @@ export async function setPassword(
     .set({
       password_hash: passwordHash,
       must_change_password: mustChangePassword,
-      failed_sign_ins: 0,
-      locked_until: null,
+      ...noFailure,
     })
     .where('municipality_code', '=', municipalityCode)
     .where('id', '=', staffId)
@@ -94,11 +96,11 @@ export async function recordFailedSignIn(
   db: Kysely<Database>,
   municipalityCode: string,
   staffId: number,
-  lockedUntil: Date | null,
+  failure: FailedSignIn,
 ): Promise<void> {
   await db
     .updateTable('staff')
-    .set({ failed_sign_ins: sql`failed_sign_ins + 1`, locked_until: lockedUntil })
+    .set(columnsOfFailure(failure))
     .where('municipality_code', '=', municipalityCode)
     .where('id', '=', staffId)
     .execute();
@@ -111,7 +113,22 @@ export async function recordSignIn(
 ): Promise<void> {
   await db
     .updateTable('staff')
-    .set({ failed_sign_ins: 0, locked_until: null })
+    .set(noFailure)
+    .where('municipality_code', '=', municipalityCode)
+    .where('id', '=', staffId)
+    .execute();
+}
+
+/** Closes the account from then on, or opens it again. */
+export async function setDisabled(
+  db: Kysely<Database>,
+  municipalityCode: string,
+  staffId: number,
+  disabledAt: Date | null,
+): Promise<void> {
+  await db
+    .updateTable('staff')
+    .set({ disabled_at: disabledAt })
     .where('municipality_code', '=', municipalityCode)
     .where('id', '=', staffId)
     .execute();
