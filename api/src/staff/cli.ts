@@ -1,45 +1,59 @@
-import { connect } from '@trygghetskartan/db/connect';
 import { DatabaseProblem } from '@trygghetskartan/db/problem';
 import { writeAudit } from '@trygghetskartan/db/queries/audit';
 import { endSessionsOf } from '@trygghetskartan/db/queries/sessions';
-import { createStaff, findStaff, setPassword } from '@trygghetskartan/db/queries/staff';
+import {
+  createStaff,
+  findStaff,
+  setDisabled,
+  setPassword,
+  type StaffRow,
+} from '@trygghetskartan/db/queries/staff';
 import { roles, type Role } from '@trygghetskartan/db/vocabulary';
 import { randomBytes } from 'node:crypto';
 import { parseArgs } from 'node:util';
 import { ConfigurationProblem, readConfig } from '../config.ts';
 import type { Db } from '../dependencies.ts';
-import { prepareDatabase } from '../prepare-database.ts';
+import { openDatabase, prepareDatabase } from '../prepare-database.ts';
 import { createOneTimePassword } from './one-time-password.ts';
 import { createPasswordHashing } from './password.ts';
 
-/* `npm run staff -- add|reset …`: the only way to an account, for whoever runs the server. */
+/* `npm run staff -- add|reset|disable …`: the only way to an account, for whoever runs the server. */
 
 const usage = `Usage: npm run staff -- add USERNAME "FULL NAME" [--role ${roles.join('|')}]
        npm run staff -- reset USERNAME
-Both print a one-time password; the person chooses another at the first sign-in.
+       npm run staff -- disable USERNAME
+The first two print a one-time password; the person chooses another at the first sign-in. reset also
+opens an account that was disabled. disable signs the person out everywhere and closes the account.
 With the embedded database the server must be stopped first.`;
 
 class UsageProblem extends Error {
   override name = 'UsageProblem';
 }
 
+const commands = ['add', 'reset', 'disable'] as const;
+
 interface Order {
-  command: 'add' | 'reset';
+  command: (typeof commands)[number];
   username: string;
   name: string;
   role: Role;
 }
+
+const actions = {
+  add: 'staff.added',
+  reset: 'staff.password_reset',
+  disable: 'staff.disabled',
+} as const satisfies Record<Order['command'], string>;
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
 try {
   const order = readOrder(process.argv.slice(2));
   const config = readConfig();
-  const connection = await connect(config.database, { onProgress: say });
+  const connection = await openDatabase(config, { onProgress: say });
   try {
     const { code } = await prepareDatabase(connection, config.municipalityCode, say);
-    const password = await carryOut(connection.db, code, order);
-    say(`Account ${order.username}, one-time password ${password}`);
+    say(await carryOut(connection.db, code, order));
   } finally {
     await connection.close();
   }
@@ -52,57 +66,86 @@ try {
   process.exit(error instanceof UsageProblem ? 2 : 1);
 }
 
-/** Gives the one-time password. */
-async function carryOut(
-  db: Db,
-  municipalityCode: string,
-  { command, username, name, role }: Order,
-): Promise<string> {
-  const password = createOneTimePassword(randomBytes);
-  const passwordHash = await createPasswordHashing(randomBytes).hash(password);
+/** Gives the line to tell. */
+async function carryOut(db: Db, municipalityCode: string, order: Order): Promise<string> {
+  const { command, username } = order;
   const known = await findStaff(db, municipalityCode, username);
-  if (command === 'add') {
-    if (known !== undefined) {
-      throw new UsageProblem(
-        `There is an account ${username} already: npm run staff -- reset ${username}`,
-      );
-    }
-    await createStaff(db, {
-      municipalityCode,
-      username,
-      name,
-      role,
-      passwordHash,
-      mustChangePassword: true,
-    });
-  } else {
-    if (known === undefined) {
-      throw new UsageProblem(
-        `There is no account ${username}: npm run staff -- add ${username} "FULL NAME"`,
-      );
-    }
-    await setPassword(db, municipalityCode, known.staffId, {
-      passwordHash,
-      mustChangePassword: true,
-    });
-    await endSessionsOf(db, municipalityCode, known.staffId);
-  }
+  const line = await (command === 'add'
+    ? add(db, municipalityCode, order, known)
+    : command === 'reset'
+      ? reset(db, requireKnown(known, username))
+      : disable(db, requireKnown(known, username)));
   await writeAudit(db, {
     municipalityCode,
     staffId: null,
-    action: command === 'add' ? 'staff.added' : 'staff.password_reset',
+    action: actions[command],
     subject: `staff:${username}`,
   });
-  return password;
+  return line;
+}
+
+async function add(
+  db: Db,
+  municipalityCode: string,
+  { username, name, role }: Order,
+  known: StaffRow | undefined,
+): Promise<string> {
+  if (known !== undefined) {
+    throw new UsageProblem(
+      `There is an account ${username} already: npm run staff -- reset ${username}`,
+    );
+  }
+  const { password, passwordHash } = await createPassword();
+  await createStaff(db, {
+    municipalityCode,
+    username,
+    name,
+    role,
+    passwordHash,
+    mustChangePassword: true,
+  });
+  return tellPassword(username, password);
+}
+
+async function reset(db: Db, { municipalityCode, staffId, username }: StaffRow): Promise<string> {
+  const { password, passwordHash } = await createPassword();
+  await setPassword(db, municipalityCode, staffId, { passwordHash, mustChangePassword: true });
+  await setDisabled(db, municipalityCode, staffId, null);
+  await endSessionsOf(db, municipalityCode, staffId);
+  return tellPassword(username, password);
+}
+
+async function disable(db: Db, { municipalityCode, staffId, username }: StaffRow): Promise<string> {
+  await setDisabled(db, municipalityCode, staffId, new Date());
+  await endSessionsOf(db, municipalityCode, staffId);
+  return `Account ${username} is disabled and signed out everywhere. To open it again: npm run staff -- reset ${username}`;
+}
+
+function requireKnown(known: StaffRow | undefined, username: string): StaffRow {
+  if (known === undefined) {
+    throw new UsageProblem(
+      `There is no account ${username}: npm run staff -- add ${username} "FULL NAME"`,
+    );
+  }
+  return known;
+}
+
+async function createPassword(): Promise<{ password: string; passwordHash: string }> {
+  const password = createOneTimePassword(randomBytes);
+  return { password, passwordHash: await createPasswordHashing(randomBytes).hash(password) };
+}
+
+function tellPassword(username: string, password: string): string {
+  return `Account ${username}, one-time password ${password}`;
 }
 
 function readOrder(args: string[]): Order {
   const { positionals, values } = parse(args);
-  const [command, username = '', name = '', ...more] = positionals;
+  const [word, username = '', name = '', ...more] = positionals;
+  const command = commands.find((known) => known === word);
   const role = roles.find((known) => known === (values.role ?? 'strategist'));
-  const whole =
-    command === 'add' ? name !== '' && role !== undefined : command === 'reset' && name === '';
-  if ((command !== 'add' && command !== 'reset') || !whole || more.length > 0) {
+  const whole = command === 'add' ? name !== '' && role !== undefined : name === '';
+  if (command === undefined || !whole || more.length > 0) {
     throw new UsageProblem(usage);
   }
   const lower = username.toLowerCase();
