@@ -157,6 +157,23 @@ for (const query of ['feeling=unsafe', 'feeling=unsafe&dayParts=evening,night'])
   });
 }
 
+test('an export after the session has ended leads to the sign-in, and saves no file', async ({
+  page,
+  signedIn,
+  misdeeds,
+}) => {
+  await openAsStaff(page, { signedIn }, '/personal/karta?feeling=unsafe');
+  const link = panel(page).getByRole('link', { name: 'CSV (Excel)' });
+  await expect(link).toBeVisible();
+  const saved: string[] = [];
+  page.on('download', (file) => saved.push(file.suggestedFilename()));
+  misdeeds.expectError(/status of 401/);
+  await page.context().clearCookies();
+  await link.click();
+  await expect(page.getByRole('heading', { name: 'Logga in' })).toBeVisible();
+  expect(saved).toEqual([]);
+});
+
 async function signIn(page: Page, username: string, password: string): Promise<void> {
   await page.getByLabel('Användarnamn').fill(username);
   await page.getByLabel('Lösenord').fill(password);
