@@ -1,8 +1,7 @@
-import { connect } from '@trygghetskartan/db/connect';
 import { DatabaseProblem } from '@trygghetskartan/db/problem';
 import { randomBytes } from 'node:crypto';
 import { ConfigurationProblem, readConfig } from '../config.ts';
-import { prepareDatabase } from '../prepare-database.ts';
+import { openDatabase, prepareDatabase } from '../prepare-database.ts';
 import { createReportKeys } from '../reports/report-keys.ts';
 import { ArgumentProblem, readArguments, usage, type ImportPlan } from './arguments.ts';
 import { importFile, type Tally } from './import-file.ts';
@@ -37,7 +36,7 @@ try {
 
 async function run(plan: ImportPlan): Promise<void> {
   const config = readConfig();
-  const connection = await connect(config.database, { onProgress: say });
+  const connection = await openDatabase(config, { onProgress: say });
   try {
     const { db } = connection;
     const municipality = await prepareDatabase(connection, config.municipalityCode, say);
