@@ -87,7 +87,16 @@ function run(command, args) {
     const signals = ['SIGINT', 'SIGTERM'];
     const forward = (signal) => child.kill(signal);
     signals.forEach((signal) => process.on(signal, forward));
+    // npm dies of SIGTERM without passing it on; whoever started us is gone, and so must we be.
+    const parent = process.ppid;
+    const orphaned = setInterval(() => {
+      if (process.ppid !== parent) {
+        clearInterval(orphaned);
+        child.kill('SIGTERM');
+      }
+    }, 500);
     const end = (status) => {
+      clearInterval(orphaned);
       signals.forEach((signal) => process.off(signal, forward));
       resolve(status);
     };

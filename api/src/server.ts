@@ -43,7 +43,7 @@ export async function listen(app: App, port: number, host: string): Promise<List
 function toListenProblem(error: unknown, port: number, host: string): unknown {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   const sentences: Record<string, string> = {
-    EADDRINUSE: `Port ${port} is taken by another program: stop it, or choose another port with PORT=${port + 1}.`,
+    EADDRINUSE: `Port ${port} is taken, by another program or by this one already running: stop it, or choose another port with PORT=${port + 1}.`,
     EACCES: `Port ${port} may not be used by this user: choose one above 1023 with PORT=3000.`,
     EADDRNOTAVAIL: `This machine does not have the address ${host}: correct HOST.`,
     ENOTFOUND: `The address ${host} is not known: correct HOST.`,

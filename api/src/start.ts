@@ -62,6 +62,7 @@ async function start(config: Config): Promise<void> {
   // Awaited below; until then a failure must not count as one that nobody handles.
   pages.catch(() => undefined);
 
+  say('Opening the database …');
   const connection = await openDatabase(config, {
     onProgress: sayStep,
     onLost: (problem) => void fail(problem),
@@ -113,9 +114,11 @@ function tellAddresses(
   say('');
   say(`  Residents   ${address}/`);
   say(`  Staff       ${address}/personal`);
-  if (account !== undefined) {
-    say(`  Account     ${account.username}   one-time password ${account.password}`);
-  }
+  say(
+    account === undefined
+      ? '  Account     as it was; npm run staff -- reset NAME gives a new one-time password'
+      : `  Account     ${account.username}   one-time password ${account.password}`,
+  );
   say('');
   say('Stop with Ctrl-C.');
 }

@@ -94,7 +94,7 @@ test('a taken port is one line that says what to do', async () => {
   const refused = checkPortFree(port, '127.0.0.1');
   await expect(refused).rejects.toThrowError(ListenProblem);
   await expect(refused).rejects.toThrowError(
-    `Port ${port} is taken by another program: stop it, or choose another port with PORT=${port + 1}.`,
+    `Port ${port} is taken, by another program or by this one already running: stop it, or choose another port with PORT=${port + 1}.`,
   );
   await service.close();
   await checkPortFree(port, '127.0.0.1');

@@ -91,7 +91,7 @@ test('a browser that blocks site data sends all the same, and says that nothing 
 
   // The next one meets no trouble on the way.
   await page.getByRole('button', { name: 'Rapportera en plats till' }).click();
-  await sendShortReport(page, 'Simhallen');
+  await sendShortReport(page, 'Ekbackagården');
   await expectHeading(page, 'Tack. Rapporten är mottagen.');
   expect(await countReports(signedIn.api)).toBe(before + 2);
 });
@@ -173,14 +173,14 @@ test('mending a refused report asks before it replaces one that is being written
   await sendShortReport(page, 'Stortorget');
   await expectHeading(page, 'Rapporten togs inte emot.');
   await page.getByRole('button', { name: 'Rapportera en plats till' }).click();
-  await choosePlaceFromList(page, 'Simhallen');
+  await choosePlaceFromList(page, 'Ekbackagården');
   await page.getByRole('button', { name: 'Tillbaka' }).click();
   await page.getByRole('button', { name: 'Till kartan' }).click();
   await page.getByText('1 rapport väntar i telefonen').click();
 
   await page.getByRole('button', { name: 'Rätta', exact: true }).click();
   await answerQuestion(page, 'Rätta den här i stället?', 'Behåll den påbörjade');
-  expect(await draftPlace(page)).toBe('Simhallen');
+  expect(await draftPlace(page)).toBe('Ekbackagården');
   await page.getByRole('button', { name: 'Rätta', exact: true }).click();
   await answerQuestion(page, 'Rätta den här i stället?', 'Rätta den här');
   await expect(page.getByText('1 rapport väntar i telefonen')).toBeHidden();

@@ -60,7 +60,9 @@ test('a port that is taken is named, and no database is made', async () => {
     (await failingLine('port taken', at, { PORT: `${port}` }))
       .replace(`${port}`, 'PORT')
       .replace(`${port + 1}`, 'NEXT'),
-  ).toBe('Port PORT is taken by another program: stop it, or choose another port with PORT=NEXT.');
+  ).toBe(
+    'Port PORT is taken, by another program or by this one already running: stop it, or choose another port with PORT=NEXT.',
+  );
   expect(await isUntouched(at)).toBe(true);
 });
 

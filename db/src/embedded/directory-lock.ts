@@ -1,5 +1,5 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { codeOf, DatabaseProblem, lineOf } from '../problem.ts';
 
@@ -44,7 +44,7 @@ export function lockDirectory(directory: string): DirectoryLock {
 
 function openLockFile(directory: string): DatabaseSync {
   try {
-    mkdirSync(directory, { recursive: true });
+    makeFolder(directory);
     return new DatabaseSync(join(directory, 'lock'), { timeout: 0 });
   } catch (error) {
     throw new DatabaseProblem(
@@ -52,6 +52,14 @@ function openLockFile(directory: string): DatabaseSync {
       `The folder ${directory} cannot be written to (${codeOf(error) ?? lineOf(error)}). Give this user the right to write there, or choose another folder.`,
       { cause: error },
     );
+  }
+}
+
+/** Not mkdir's own recursion: it never ends below a folder that takes none, such as /proc. */
+function makeFolder(directory: string): void {
+  if (!existsSync(directory)) {
+    makeFolder(dirname(directory));
+    mkdirSync(directory);
   }
 }
 
