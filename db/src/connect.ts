@@ -17,8 +17,6 @@ import {
 import { codeOf, DatabaseProblem, lineOf } from './problem.ts';
 import type { Database } from './schema.ts';
 
-export { DatabaseProblem } from './problem.ts';
-
 export type Engine = 'pglite' | 'postgis';
 
 export interface Connection {

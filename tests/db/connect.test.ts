@@ -1,7 +1,8 @@
 import { createServer } from 'node:net';
 import { once } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
-import { connect, DatabaseProblem } from '@trygghetskartan/db/connect';
+import { connect } from '@trygghetskartan/db/connect';
+import { DatabaseProblem } from '@trygghetskartan/db/problem';
 import { sql } from 'kysely';
 import { expect, onTestFinished, test } from 'vitest';
 import { startSilentServer } from '../support/silent-server.ts';

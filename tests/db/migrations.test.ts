@@ -1,4 +1,5 @@
-import { connect, DatabaseProblem, type Connection } from '@trygghetskartan/db/connect';
+import { connect, type Connection } from '@trygghetskartan/db/connect';
+import { DatabaseProblem } from '@trygghetskartan/db/problem';
 import { migrateToLatest } from '@trygghetskartan/db/migrate';
 import { sql, type Kysely } from 'kysely';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';

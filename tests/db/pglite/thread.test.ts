@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { EmbeddedClient, startWorker } from '@trygghetskartan/db/embedded/client';
 import { prepareTemplate } from '@trygghetskartan/db/embedded/template';
-import type { DatabaseProblem } from '@trygghetskartan/db/connect';
+import type { DatabaseProblem } from '@trygghetskartan/db/problem';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Worker } from 'node:worker_threads';
 

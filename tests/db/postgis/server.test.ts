@@ -1,4 +1,5 @@
-import { connect, DatabaseProblem } from '@trygghetskartan/db/connect';
+import { connect } from '@trygghetskartan/db/connect';
+import { DatabaseProblem } from '@trygghetskartan/db/problem';
 import { migrateToLatest } from '@trygghetskartan/db/migrate';
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
