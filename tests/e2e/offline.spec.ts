@@ -46,6 +46,36 @@ test('a kept report survives that the page is closed', async ({
   await expect.poll(() => countReports(signedIn.api)).toBe(before + 1);
 });
 
+test('a page that found no network at its first try can try again where it stands', async ({
+  page,
+  misdeeds,
+}) => {
+  misdeeds.expectError(/net::ERR_FAILED/);
+  await page.route('**/api/**', (route) => route.abort());
+  await page.goto('/');
+  await expect(page.getByText('Kartan och platserna kunde inte hämtas.')).toBeVisible();
+  await page.getByRole('button', { name: 'Försök igen' }).click();
+  await expect(page.getByText('Kartan och platserna kunde inte hämtas.')).toBeVisible();
+
+  await page.unroute('**/api/**');
+  await page.getByRole('button', { name: 'Försök igen' }).click();
+  await expect(page.getByRole('application')).toBeVisible();
+  await expect(page.getByText('Kartan och platserna kunde inte hämtas.')).toBeHidden();
+});
+
+test('a page that found no network fetches its map by itself when the network is back', async ({
+  page,
+  misdeeds,
+}) => {
+  misdeeds.expectError(/net::ERR_FAILED/);
+  await page.route('**/api/**', (route) => route.abort());
+  await page.goto('/');
+  await expect(page.getByText('Kartan och platserna kunde inte hämtas.')).toBeVisible();
+  await page.unroute('**/api/**');
+  await page.evaluate(() => window.dispatchEvent(new Event('online')));
+  await expect(page.getByRole('application')).toBeVisible();
+});
+
 test('a report whose answer is lost on the way is sent again and counted once', async ({
   page,
   signedIn,

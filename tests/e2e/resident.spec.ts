@@ -2,7 +2,14 @@ import { municipality } from '@trygghetskartan/api/contract/municipality';
 import { staffReportPage } from '@trygghetskartan/api/contract/report';
 import { postReport } from '../support/intake.ts';
 import { expect, openAsStaff, test } from './fixtures.ts';
-import { choose, choosePlaceFromList, expectHeading, goOn, phone } from './resident-steps.ts';
+import {
+  choose,
+  choosePlaceFromList,
+  expectHeading,
+  goOn,
+  phone,
+  sendShortReport,
+} from './resident-steps.ts';
 
 test.use(phone);
 
@@ -99,6 +106,88 @@ test('the crosshair is placed with the keyboard alone', async ({ page, signedIn 
   expect(newest).toMatchObject({ feeling: 'safe', placeMethod: 'crosshair' });
   expect(newest?.lng).toBeGreaterThan(centre[0]);
   expect(newest?.lat).toBeGreaterThan(centre[1]);
+});
+
+test('a time that is only half answered is not sent without it', async ({ page }) => {
+  await page.goto('/');
+  await choosePlaceFromList(page, 'Stortorget');
+  await choose(page, 'Otryggt');
+  await goOn(page);
+  await goOn(page, 'Hoppa över');
+  await choose(page, 'En viss tid på dygnet');
+  await page.getByRole('button', { name: 'Skicka nu' }).click();
+  await expect(page.getByRole('alert')).toHaveText('Välj morgon, dag, kväll eller natt.');
+  await page.getByRole('button', { name: 'Tillbaka' }).click();
+  await expectHeading(page, 'Varför känns det otryggt?');
+  await page.getByRole('button', { name: 'Skicka nu' }).click();
+  await expectHeading(page, 'När kändes det så?');
+  await expect(page.getByRole('alert')).toHaveText('Välj morgon, dag, kväll eller natt.');
+  await choose(page, 'Kväll');
+  await page.getByRole('button', { name: 'Skicka nu' }).click();
+  await expectHeading(page, 'Tack. Rapporten är mottagen.');
+});
+
+test('a resident is told the same about the report before every way to send it', async ({
+  page,
+}) => {
+  const anonymous = /anonym.* blir en allmän handling hos kommunen\./i;
+  const words =
+    'Texten publiceras inte. Begär någon ut den prövar kommunen om den är sekretessbelagd.';
+  const main = page.locator('main');
+  await page.goto('/');
+  await choosePlaceFromList(page, 'Stortorget');
+  await choose(page, 'Tryggt');
+  await expect(main).toContainText(anonymous);
+  await goOn(page);
+  await goOn(page, 'Hoppa över');
+  await goOn(page, 'Hoppa över');
+  await expect(main).toContainText(anonymous);
+  await expect(main).toContainText(words);
+  // What one does where it is unsafe is not asked of a place that is safe.
+  await expect(main).not.toContainText('Vad gjorde du?');
+  await page.getByLabel('Med egna ord').fill('Fint upplyst.');
+  await goOn(page);
+  await expectHeading(page, 'Det här skickas');
+  await expect(main).toContainText(anonymous);
+  await expect(main).toContainText(words);
+  await expect(main).not.toContainText('Vad du gjorde');
+});
+
+test.describe('with the phone set to another part of the world', () => {
+  test.use({ timezoneId: 'America/New_York' });
+
+  test('a receipt has the time and the place of its report, also after a reload', async ({
+    page,
+  }) => {
+    let receivedAt = '';
+    page.on('response', async (response) => {
+      if (response.url().endsWith('/api/reports')) {
+        ({ receivedAt } = await response.json());
+      }
+    });
+    await page.goto('/');
+    await sendShortReport(page, 'Gångtunnel Eldon');
+    await expectHeading(page, 'Tack. Rapporten är mottagen.');
+    const time = new Intl.DateTimeFormat('sv-SE', {
+      timeZone: 'Europe/Stockholm',
+      dateStyle: 'long',
+      timeStyle: 'short',
+    }).format(new Date(receivedAt));
+    await expect(page.locator('.receipt-card')).toContainText(`Mottagen ${time}.`);
+    await expect(page.locator('.receipt-card')).toContainText('Fråga kommunen och uppge koden.');
+
+    await page.reload();
+    await expectHeading(page, 'Tack. Rapporten är mottagen.');
+    await expect(page.locator('.receipt-card')).toContainText('Gångtunnel Eldon');
+    await expect(
+      page.locator('.place-name').filter({ hasText: 'Gångtunnel Eldon' }),
+    ).toBeInViewport();
+
+    // Back from a receipt there is nothing left to check, and the address says so.
+    await page.goBack();
+    await expectHeading(page, 'Var är platsen?');
+    await expect(page).toHaveURL(/#plats$/);
+  });
 });
 
 test('without background tiles the drawn places are the map', async ({ page }) => {

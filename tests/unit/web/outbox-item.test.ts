@@ -16,6 +16,7 @@ const waiting: OutboxItem = {
   key: 'key-0001',
   createdAt: 1000,
   placeName: 'Vid Stortorget',
+  point: { lng: 14.697, lat: 57.6528 },
   state: { name: 'saved', attempts: 0, notBefore: 0 },
   report,
 };
@@ -35,6 +36,7 @@ describe('a report in the outbox', () => {
       key: 'key-0001',
       createdAt: 1000,
       placeName: 'Vid Stortorget',
+      point: { lng: 14.697, lat: 57.6528 },
       state: {
         name: 'received',
         receiptCode: '7K3M-QX8P-2VJD',

@@ -2,6 +2,7 @@ import { reportBody } from '@trygghetskartan/api/contract/report';
 import * as vocabulary from '@trygghetskartan/db/vocabulary';
 import * as choices from '@trygghetskartan/web/resident/report/choices';
 import {
+  asksForActions,
   emptyDraft,
   toggledAction,
   withFeeling,
@@ -117,6 +118,16 @@ describe('while writing', () => {
     const after = withFeeling(before, 'safe');
     expect(after.reasons).toEqual(['other']);
     expect(after).not.toHaveProperty('strength');
+  });
+
+  test('what was done is asked and sent about what felt unsafe only', () => {
+    const unsafe = draftOf({ actions: ['avoided', 'nothing'] });
+    expect(asksForActions(unsafe)).toBe(true);
+    const safe = withFeeling(unsafe, 'safe');
+    expect(asksForActions(safe)).toBe(false);
+    expect(safe.actions).toEqual([]);
+    const keptByAnOlderPage = draftOf({ feeling: 'safe', actions: ['avoided'] });
+    expect(toReportInput(keptByAnOlderPage, {}, token, zone)?.actions).toEqual([]);
   });
 
   test('"nothing special" does not stand beside something that was done', () => {

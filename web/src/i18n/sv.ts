@@ -3,6 +3,10 @@ import { vocabularySv } from './vocabulary-sv.ts';
 
 const number = new Intl.NumberFormat('sv-SE');
 
+/** Said where the words are written and again before they are sent: the same truth. */
+const wordsOnRequest =
+  'Texten publiceras inte. Begär någon ut den prövar kommunen om den är sekretessbelagd.';
+
 /** Every Swedish sentence outside the staff pages. "Du", active, short; no technical words. */
 export const sv = {
   vocabulary: vocabularySv,
@@ -23,6 +27,8 @@ export const sv = {
     drawnGround: 'Förenklad karta',
     loading: 'Kartan hämtas …',
     failed: 'Kartan kunde inte hämtas. Välj platsen ur listan i stället.',
+    placesFailed: 'Kartan och platserna kunde inte hämtas. Kontrollera att du har täckning.',
+    retry: 'Försök igen',
     up: 'Flytta kartan uppåt',
     down: 'Flytta kartan nedåt',
     left: 'Flytta kartan åt vänster',
@@ -56,6 +62,7 @@ export const sv = {
     skip: 'Hoppa över',
     done: 'Klar',
     sendNow: 'Skicka nu',
+    beforeSendNow: 'Anonym. Blir en allmän handling hos kommunen.',
     optional: 'frivilligt',
   },
 
@@ -66,9 +73,10 @@ export const sv = {
     usePosition: 'Använd min position',
     chooseFromList: 'Välj ur en lista',
     seeking: 'Söker din position …',
-    found: (metres: number) => `Din position är hittad, på ${number.format(metres)} meter när.`,
+    found: (metres: number) =>
+      `Din position är hittad, med ${number.format(metres)} meters noggrannhet.`,
     vague: (metres: number) =>
-      `Positionen är osäker, på ${number.format(metres)} meter när. Flytta kartan för att visa exakt.`,
+      `Positionen är osäker, med ${number.format(metres)} meters noggrannhet. Flytta kartan för att visa exakt.`,
     refused:
       'Telefonen lämnar inte ut din position. Flytta kartan eller välj ur listan, det går lika bra.',
     notFound: 'Din position gick inte att hitta. Flytta kartan eller välj ur listan.',
@@ -121,8 +129,7 @@ export const sv = {
     title: 'Vill du berätta mer?',
     actions: 'Vad gjorde du?',
     words: 'Med egna ord',
-    wordsHint:
-      'Skriv inga namn, telefonnummer, bilnummer eller annat som pekar ut någon. Texten publiceras aldrig.',
+    wordsHint: `Skriv inga namn, telefonnummer, bilnummer eller annat som pekar ut någon. ${wordsOnRequest}`,
     wordsLeft: (left: number) => `${number.format(left)} tecken kvar`,
     about: 'Om dig',
     aboutHint: 'Sparas i telefonen så att du slipper svara igen. Lagras skilt från din text.',
@@ -144,6 +151,7 @@ export const sv = {
     edit: 'Ändra',
     before:
       'Vid akut fara, ring 112. Brott anmäls på 114 14. Det här är ingen polisanmälan. Rapporten är anonym och blir en allmän handling hos kommunen.',
+    beforeWords: wordsOnRequest,
     send: 'Skicka',
   },
 
@@ -185,7 +193,8 @@ export const sv = {
     sending: 'Rapporten skickas …',
     refused: 'Rapporten togs inte emot.',
     code: 'Din kvittokod',
-    codeHint: 'Skriv upp koden om du vill kunna fråga om rapporten senare. Den visas bara här.',
+    codeHint:
+      'Skriv upp koden, den visas bara här. Vill du veta mer om rapporten senare? Fråga kommunen och uppge koden.',
     copy: 'Kopiera koden',
     copied: 'Koden är kopierad',
     nextTitle: 'Det här händer nu',

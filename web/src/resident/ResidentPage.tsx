@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTexts } from '../i18n/texts.ts';
 import { deviceToken } from './device-token.ts';
 import { stepToMend, type OutboxItem } from './outbox/outbox-item.ts';
@@ -24,6 +24,7 @@ import { useSteps } from './use-step.ts';
 import { ListStep } from './where/ListStep.tsx';
 import { MapStage } from './where/MapStage.tsx';
 import { usePlaceChoice } from './where/use-place-choice.ts';
+import { useReceiptPlace } from './where/use-receipt-place.ts';
 import { WhereStep } from './where/WhereStep.tsx';
 
 /** Until the municipality is known: every municipality that there is lies in it. */
@@ -44,6 +45,15 @@ export function ResidentPage({ outbox }: { outbox: Outbox }) {
   const receiptItem = queue.items.find(({ key }) => key === screen.receiptKey);
   const step = reachableStep(screen.step, draft, receiptItem !== undefined);
   const timeZone = municipality?.timeZone ?? swedishTime;
+  const receiptPlace = useReceiptPlace(step === 'receipt' ? receiptItem?.point : undefined);
+
+  // The address is that of the question on the screen. A receipt may still be on its way out of the store.
+  const wanted = screen.step;
+  useEffect(() => {
+    if (wanted !== step && wanted !== 'receipt') {
+      open(step, { replace: true });
+    }
+  }, [wanted, step, open]);
 
   const goOn = (): void => open(screen.mending ? 'check' : stepAfter(step));
   const choosePlace = (place: ChosenPlace): void => {
@@ -72,8 +82,7 @@ export function ResidentPage({ outbox }: { outbox: Outbox }) {
     if (report === undefined || sentKey.current === draft.key) {
       return;
     }
-    if (feltFault(draft.felt, Date.now(), timeZone) === 'future') {
-      showFault();
+    if (showFault()) {
       open('when', { mending: step === 'check', replace: step === 'when' });
       return;
     }
@@ -81,7 +90,8 @@ export function ResidentPage({ outbox }: { outbox: Outbox }) {
     const state = { name: 'saved', attempts: 0, notBefore: 0 } as const;
     const { key } = draft;
     sentKey.current = key;
-    await queue.add({ key, createdAt: Date.now(), placeName, state, report, draft });
+    const point = { lng: report.place.lng, lat: report.place.lat };
+    await queue.add({ key, createdAt: Date.now(), placeName, point, state, report, draft });
     open('receipt', { receiptKey: key });
     startOver();
   };
@@ -116,7 +126,8 @@ export function ResidentPage({ outbox }: { outbox: Outbox }) {
         <MapStage
           municipality={municipality}
           failed={failed}
-          candidate={choice.candidate}
+          onRetry={retry}
+          candidate={receiptPlace ?? choice.candidate}
           choosing={step === 'where'}
           onMoved={choice.moved}
           onPut={put}
@@ -178,6 +189,7 @@ export function ResidentPage({ outbox }: { outbox: Outbox }) {
             {step === 'receipt' && receiptItem !== undefined && (
               <ReceiptStep
                 item={receiptItem}
+                timeZone={timeZone}
                 saved={outbox.isSaved(receiptItem.key)}
                 draftBegun={draftBegun}
                 onRetry={() => void outbox.hurry()}

@@ -2,6 +2,7 @@ import type { ReportInput, ReportReceipt } from '@trygghetskartan/api/contract/r
 import type { FailureCode } from '../../api-client/problem-error.ts';
 import type { Draft } from '../report/draft.ts';
 import type { Step } from '../report/step.ts';
+import type { Point } from '../where/distance.ts';
 
 /** Saved, sending, received: the three honest states; refused when an answer must be mended first. */
 export type OutboxState =
@@ -17,6 +18,8 @@ export interface OutboxItem {
   createdAt: number;
   /** The place in words, for the list. */
   placeName: string;
+  /** The place on the map, which the receipt shows; an older version kept none. */
+  point?: Point;
   state: OutboxState;
   /** Gone once the server has it: the phone keeps the receipt and not the answers. */
   report?: ReportInput;
@@ -61,8 +64,9 @@ export function afterEvent(item: OutboxItem, event: OutboxEvent): OutboxItem {
   }
   if (event.type === 'received') {
     const { receiptCode, receivedAt } = event.receipt;
-    const { key, createdAt, placeName } = item;
-    return { key, createdAt, placeName, state: { name: 'received', receiptCode, receivedAt } };
+    // All but the answers.
+    const { report: _report, draft: _draft, ...kept } = item;
+    return { ...kept, state: { name: 'received', receiptCode, receivedAt } };
   }
   if (event.type === 'hurried') {
     return state.name === 'saved' ? { ...item, state: { ...state, notBefore: 0 } } : item;

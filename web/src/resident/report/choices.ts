@@ -54,6 +54,10 @@ export const actions: readonly Action[] = [
   'stayed_home',
   'nothing',
 ];
+
+/** "What did you do?" is asked about what felt unsafe. */
+export const actionsOf: Record<Feeling, readonly Action[]> = { unsafe: actions, safe: [] };
+
 export const ageBands: readonly AgeBand[] = [
   'under_16',
   '16_24',

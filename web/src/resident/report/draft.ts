@@ -9,7 +9,7 @@ import type {
   Strength,
   WeekPart,
 } from '../../vocabulary.ts';
-import { reasonsOf, strengths } from './choices.ts';
+import { actionsOf, reasonsOf, strengths } from './choices.ts';
 
 /** The place of a report, with its name in words for lists and the check. */
 export interface ChosenPlace {
@@ -56,8 +56,14 @@ export function withFeeling(draft: Draft, feeling: Feeling): Draft {
     ...rest,
     feeling,
     reasons: draft.reasons.filter((reason) => reasonsOf[feeling].includes(reason)),
+    actions: draft.actions.filter((action) => actionsOf[feeling].includes(action)),
     ...(strength !== undefined && strengths[feeling].includes(strength) && { strength }),
   };
+}
+
+/** Whether there is anything to choose of what was done. */
+export function asksForActions({ feeling }: Draft): boolean {
+  return feeling !== undefined && actionsOf[feeling].length > 0;
 }
 
 /** On when it was off, off when it was on. */

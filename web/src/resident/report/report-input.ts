@@ -1,4 +1,5 @@
 import type { ReportInput } from '@trygghetskartan/api/contract/report';
+import { actionsOf } from './choices.ts';
 import type { AboutYou, Draft, DraftFelt } from './draft.ts';
 import { zonedInstant } from './zoned-instant.ts';
 
@@ -36,7 +37,7 @@ export function toReportInput(
     ...(strength !== undefined && { strength }),
     reasons: [...reasons],
     ...(felt !== undefined && { felt }),
-    actions: [...actions],
+    actions: actions.filter((action) => actionsOf[feeling].includes(action)),
     ...(words !== '' && { words }),
     ...((about.ageBand !== undefined || about.gender !== undefined) && { about }),
     deviceToken,

@@ -29,9 +29,12 @@ export function Actions({ step, draft, mending, onNext, onSend }: ActionsProps) 
   return (
     <div className="actions">
       {!mending && (
-        <button type="button" className="button button--quiet button--large" onClick={onSend}>
-          {texts.steps.sendNow}
-        </button>
+        <>
+          <p className="actions-note soft">{texts.steps.beforeSendNow}</p>
+          <button type="button" className="button button--quiet button--large" onClick={onSend}>
+            {texts.steps.sendNow}
+          </button>
+        </>
       )}
       <button type="button" className="button button--large" onClick={onNext}>
         {mending ? texts.steps.done : nextWord(step, draft, texts)}

@@ -1,5 +1,5 @@
 import { useTexts } from '../../i18n/texts.ts';
-import type { AboutYou, Draft } from '../report/draft.ts';
+import { asksForActions, type AboutYou, type Draft } from '../report/draft.ts';
 import type { Question } from '../report/step.ts';
 import { StepHeading } from '../sheet/StepHeading.tsx';
 import { feltSentence } from './felt-sentence.ts';
@@ -38,11 +38,15 @@ export function CheckStep({ draft, about, timeZone, onEdit }: CheckStepProps) {
       answers: draft.reasons.map((reason) => vocabulary.reasons[reason]),
     },
     { step: 'when', name: check.when, answers: [feltSentence(draft.felt, timeZone, texts)] },
-    {
-      step: 'more',
-      name: check.actions,
-      answers: draft.actions.map((action) => vocabulary.actions[action]),
-    },
+    ...(asksForActions(draft)
+      ? ([
+          {
+            step: 'more',
+            name: check.actions,
+            answers: draft.actions.map((action) => vocabulary.actions[action]),
+          },
+        ] as const)
+      : []),
     { step: 'more', name: check.words, answers: [draft.words.trim() || undefined] },
     {
       step: 'more',
@@ -80,7 +84,10 @@ export function CheckStep({ draft, about, timeZone, onEdit }: CheckStepProps) {
           );
         })}
       </dl>
-      <p className="before-sending">{check.before}</p>
+      <p className="before-sending">
+        {check.before}
+        {draft.words.trim() !== '' && ` ${check.beforeWords}`}
+      </p>
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import { useTexts } from '../../i18n/texts.ts';
 import { actions, ageBands, genders, wordsMaximum } from '../report/choices.ts';
-import { toggledAction, type AboutYou } from '../report/draft.ts';
+import { asksForActions, toggledAction, type AboutYou } from '../report/draft.ts';
 import { Chip } from '../sheet/Chip.tsx';
 import { StepHeading } from '../sheet/StepHeading.tsx';
 import type { StepProps } from './FeelingStep.tsx';
@@ -18,22 +18,24 @@ export function MoreStep({ draft, change, about, changeAbout }: MoreStepProps) {
   return (
     <>
       <StepHeading>{texts.more.title}</StepHeading>
-      <fieldset className="stack">
-        <legend className="group-title">{texts.more.actions}</legend>
-        <div className="chips">
-          {actions.map((action) => (
-            <Chip
-              key={action}
-              type="checkbox"
-              name={action}
-              checked={draft.actions.includes(action)}
-              onChange={() => change({ ...draft, actions: toggledAction(draft.actions, action) })}
-            >
-              {texts.vocabulary.actions[action]}
-            </Chip>
-          ))}
-        </div>
-      </fieldset>
+      {asksForActions(draft) && (
+        <fieldset className="stack">
+          <legend className="group-title">{texts.more.actions}</legend>
+          <div className="chips">
+            {actions.map((action) => (
+              <Chip
+                key={action}
+                type="checkbox"
+                name={action}
+                checked={draft.actions.includes(action)}
+                onChange={() => change({ ...draft, actions: toggledAction(draft.actions, action) })}
+              >
+                {texts.vocabulary.actions[action]}
+              </Chip>
+            ))}
+          </div>
+        </fieldset>
+      )}
       <label className="field">
         <span className="group-title">{texts.more.words}</span>
         <span className="soft small" id={hint}>

@@ -4,9 +4,12 @@ import { useTexts, type Texts } from '../../i18n/texts.ts';
 import type { OutboxItem } from '../outbox/outbox-item.ts';
 import { AskingButton } from '../sheet/AskingButton.tsx';
 import { StepHeading } from '../sheet/StepHeading.tsx';
+import { dateAndTime } from './felt-sentence.ts';
 
 interface ReceiptStepProps {
   item: OutboxItem;
+  /** The municipality's, in which the receipt is dated. */
+  timeZone: string;
   /** Whether the phone has it, so that the page may be closed. */
   saved: boolean;
   /** Whether a draft that is being written would be lost by mending this one. */
@@ -18,7 +21,7 @@ interface ReceiptStepProps {
 
 /** What has become of the report: said as it is, and never "received" before the server has answered. */
 export function ReceiptStep(props: ReceiptStepProps) {
-  const { item, saved, draftBegun, onRetry, onMend, onAnother } = props;
+  const { item, timeZone, saved, draftBegun, onRetry, onMend, onAnother } = props;
   const texts = useTexts();
   const { state } = item;
   return (
@@ -27,7 +30,12 @@ export function ReceiptStep(props: ReceiptStepProps) {
       <States reached={state.name} saved={saved} />
       <div aria-live="polite" className="stack">
         {state.name === 'received' && (
-          <ReceiptCode code={state.receiptCode} at={state.receivedAt} placeName={item.placeName} />
+          <ReceiptCode
+            code={state.receiptCode}
+            at={state.receivedAt}
+            timeZone={timeZone}
+            placeName={item.placeName}
+          />
         )}
         {state.name === 'saved' && state.problem !== undefined && (
           <p>{texts.problems[state.problem]}</p>
@@ -122,18 +130,24 @@ function States({ reached, saved }: { reached: OutboxItem['state']['name']; save
   );
 }
 
-function ReceiptCode({ code, at, placeName }: { code: string; at: string; placeName: string }) {
+interface ReceiptCodeProps {
+  code: string;
+  at: string;
+  timeZone: string;
+  placeName: string;
+}
+
+function ReceiptCode({ code, at, timeZone, placeName }: ReceiptCodeProps) {
   const { receipt } = useTexts();
   const [copied, setCopied] = useState(false);
   // Absent on plain http: the code can still be written down.
   const clipboard: Clipboard | undefined = navigator.clipboard;
-  const time = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'long', timeStyle: 'short' });
   return (
     <div className="receipt-card">
       <p className="soft">{receipt.code}</p>
       <p className="receipt-code">{code}</p>
       <p className="soft small">
-        {placeName}. {receipt.at(time.format(new Date(at)))}.
+        {placeName}. {receipt.at(dateAndTime(timeZone).format(new Date(at)))}.
       </p>
       <p className="small">{receipt.codeHint}</p>
       {clipboard !== undefined && (

@@ -2,7 +2,8 @@ import type { Texts } from '../../i18n/texts.ts';
 import type { DraftFelt } from '../report/draft.ts';
 import { zonedInstant } from '../report/zoned-instant.ts';
 
-const dateAndTime = (timeZone: string): Intl.DateTimeFormat =>
+/** A day and a time of day, as they are at the place. */
+export const dateAndTime = (timeZone: string): Intl.DateTimeFormat =>
   new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'long', timeStyle: 'short' });
 
 /** The answer on time in words; undefined when it is not (wholly) answered. */

@@ -1,9 +1,9 @@
 import type { Municipality } from '@trygghetskartan/api/contract/municipality';
 import { useMemo, useState } from 'react';
-import { useTexts, type Texts } from '../../i18n/texts.ts';
-import type { PlaceKind } from '../../vocabulary.ts';
+import { useTexts } from '../../i18n/texts.ts';
 import type { ChosenPlace } from '../report/draft.ts';
 import { StepHeading } from '../sheet/StepHeading.tsx';
+import { placeGroups } from './place-groups.ts';
 
 interface ListStepProps {
   municipality: Municipality | undefined;
@@ -12,17 +12,12 @@ interface ListStepProps {
   onChoose: (place: ChosenPlace) => void;
 }
 
-interface Group {
-  title: string;
-  places: { id: number; name: string; lng: number; lat: number }[];
-}
-
 /** The place without the map: every place by its name, grouped by what it is. */
 export function ListStep({ municipality, failed, onRetry, onChoose }: ListStepProps) {
   const texts = useTexts();
   const [wanted, setWanted] = useState('');
   const groups = useMemo(
-    () => groupsOf(municipality?.places ?? [], wanted, texts),
+    () => placeGroups(municipality?.places ?? [], wanted, texts),
     [municipality, wanted, texts],
   );
   const count = groups.reduce((sum, group) => sum + group.places.length, 0);
@@ -75,32 +70,4 @@ export function ListStep({ municipality, failed, onRetry, onChoose }: ListStepPr
       )}
     </>
   );
-}
-
-const kindOrder: readonly PlaceKind[] = [
-  'square',
-  'station',
-  'bus_station',
-  'tunnel',
-  'street',
-  'district',
-  'school',
-  'sport',
-  'hospital',
-  'church',
-  'cemetery',
-  'service',
-];
-
-function groupsOf(places: Municipality['places'], wanted: string, texts: Texts): Group[] {
-  const word = wanted.trim().toLocaleLowerCase('sv');
-  const found = places.filter(({ name }) => name.toLocaleLowerCase('sv').includes(word));
-  return kindOrder
-    .map((kind) => ({
-      title: texts.vocabulary.placeKinds[kind],
-      places: found
-        .filter((place) => place.kind === kind)
-        .sort((a, b) => a.name.localeCompare(b.name, 'sv')),
-    }))
-    .filter((group) => group.places.length > 0);
 }
