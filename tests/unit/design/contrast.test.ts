@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { contrastRatio, parseColour } from '@trygghetskartan/web/design/contrast';
-import { heatRamp } from '@trygghetskartan/web/design/heat-ramp';
+import { heatRamp, safeHeatRamp } from '@trygghetskartan/web/design/heat-ramp';
 import { describe, expect, test } from 'vitest';
 
 const css = await readFile(new URL('../../../web/src/design/tokens.css', import.meta.url), 'utf8');
@@ -65,14 +65,26 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
       expect(ratio(mark, ground)).toBeGreaterThanOrEqual(3);
     },
   );
+});
 
-  test('the heat ramp is the same for canvas as for CSS', () => {
-    const inCss = [1, 2, 3, 4, 5, 6].map((step) => themes[theme].get(`heat-${step}`));
-    expect(heatRamp[theme]).toEqual(inCss);
+const ramps = [
+  { token: 'heat', ramp: heatRamp },
+  { token: 'heat-safe', ramp: safeHeatRamp },
+] as const;
+
+describe.each(
+  ramps.flatMap((one) => [
+    { ...one, theme: 'light' as const },
+    { ...one, theme: 'dark' as const },
+  ]),
+)('the ramp $token in the $theme theme', ({ token, ramp, theme }) => {
+  test('is the same for canvas as for CSS', () => {
+    const inCss = [1, 2, 3, 4, 5, 6].map((step) => themes[theme].get(`${token}-${step}`));
+    expect(ramp[theme]).toEqual(inCss);
   });
 
-  test('the heat ramp moves one way in lightness, in even steps', () => {
-    const lightness = heatRamp[theme].map((colour) => lab(colour)[0]);
+  test('moves one way in lightness, in even steps', () => {
+    const lightness = ramp[theme].map((colour) => lab(colour)[0]);
     const steps = lightness.slice(1).map((value, index) => value - (lightness[index] ?? 0));
     const towards = theme === 'light' ? -1 : 1;
     for (const step of steps) {
@@ -82,9 +94,9 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
   });
 
   test.each(['protanopia', 'deuteranopia', 'tritanopia'] as const)(
-    'neighbours of the heat ramp can be told apart with %s',
+    'has neighbours that can be told apart with %s',
     (deficiency) => {
-      const seen = heatRamp[theme].map((colour) => lab(colour, deficiencies[deficiency]));
+      const seen = ramp[theme].map((colour) => lab(colour, deficiencies[deficiency]));
       seen.slice(1).forEach((colour, index) => {
         expect(distance(colour, seen[index] ?? [0, 0, 0])).toBeGreaterThanOrEqual(10);
       });
