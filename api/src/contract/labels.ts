@@ -93,7 +93,7 @@ export const entryModeLabels = {
   assisted: 'Med hjälp av personal',
   school_class: 'Skolklass',
   paper: 'På papper',
-  import: 'Import',
+  import: 'Inläst från fil',
 } as const satisfies Record<EntryMode, string>;
 
 /** What a hotspot's tier claims, in plain Swedish. */

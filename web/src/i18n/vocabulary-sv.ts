@@ -50,7 +50,7 @@ export const vocabularySv = {
   genders: { woman: 'Kvinna', man: 'Man', other: 'Annat' } satisfies Record<Gender, string>,
   entryModes: entryModeLabels,
   placeMethods: {
-    crosshair: 'Hårkors på kartan',
+    crosshair: 'Utpekad på kartan',
     position: 'Telefonens position',
     search: 'Sökning',
     list: 'Platslista',
