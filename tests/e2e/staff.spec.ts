@@ -99,6 +99,54 @@ test('heat is drawn over the town', async ({ page, signedIn }) => {
   await expect.poll(inked).toBeGreaterThan(100);
 });
 
+test('what feels safe is not drawn in the colours of what feels unsafe', async ({
+  page,
+  signedIn,
+}) => {
+  const swatch = page.locator('.legend-swatch').last();
+  const colour = () => swatch.evaluate((element) => getComputedStyle(element).backgroundColor);
+  await openAsStaff(page, { signedIn }, '/personal/karta?feeling=unsafe');
+  await expect(swatch).toBeVisible();
+  expect(await colour()).toBe('rgb(91, 26, 82)');
+  await page.goto('/personal/karta?feeling=safe');
+  await expect(page.getByText('tomt säger ingenting')).toBeVisible();
+  expect(await colour()).toBe('rgb(8, 67, 79)');
+});
+
+test('a filter that cannot be read is cleared with one press', async ({
+  page,
+  signedIn,
+  misdeeds,
+}) => {
+  misdeeds.expectError(/status of 400/);
+  await openAsStaff(page, { signedIn }, '/personal/hotspots?feeling=safe&area=nosuch');
+  const alert = page.getByRole('alert');
+  await expect(alert).toContainText('Urvalet i adressen går inte att läsa');
+  await alert.getByRole('button', { name: 'Rensa urvalet' }).click();
+  await expect(page).toHaveURL(/\/personal\/hotspots\?feeling=unsafe$/);
+  await expect(page.getByRole('table')).toBeVisible();
+});
+
+test('on a narrow screen every part of the filter is reached without scrolling sideways', async ({
+  page,
+  signedIn,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await openAsStaff(page, { signedIn }, '/personal/karta?feeling=unsafe&dayParts=night');
+  const filter = page.getByLabel('Urval', { exact: true });
+  await expect(filter.getByRole('button', { name: 'Rensa' })).toBeInViewport({ ratio: 1 });
+  await expect(filter.getByRole('button', { name: 'Insamling' })).toBeHidden();
+  await filter.getByRole('button', { name: 'Avgränsa' }).click();
+  await expect(filter.getByRole('button', { name: 'Insamling' })).toBeInViewport({ ratio: 1 });
+});
+
+test('an empty sign-in is answered in Swedish', async ({ page, misdeeds }) => {
+  misdeeds.expectError(/status of 401/);
+  await page.goto('/personal');
+  await page.getByRole('button', { name: 'Logga in' }).click();
+  await expect(page.getByRole('alert')).toHaveText('Skriv både användarnamn och lösenord.');
+});
+
 for (const query of ['feeling=unsafe', 'feeling=unsafe&dayParts=evening,night']) {
   test(`list, files and paper hold the same hotspots in the same order (${query})`, async ({
     page,

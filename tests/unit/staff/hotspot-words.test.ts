@@ -4,8 +4,11 @@ import { showBreakdowns } from '@trygghetskartan/api/contract/small-counts';
 import { darkShareByHour } from '@trygghetskartan/web/staff/hotspots/dark-hours';
 import {
   darknessSentence,
+  emptyListSentence,
+  emptyMapSentence,
   loudestSentence,
   mainReasons,
+  methodSentence,
   peopleSentence,
   selectionInWords,
 } from '@trygghetskartan/web/staff/hotspots/hotspot-words';
@@ -117,6 +120,29 @@ describe('figures in words', () => {
   ])('%o reads as %s', (darkness, sentence) => {
     expect(darknessSentence({ darkness })).toMatch(sentence);
   });
+});
+
+describe('an empty answer', () => {
+  test('does not mean safe where unsafe reports are asked for', () => {
+    expect(emptyMapSentence('unsafe', 5)).toBe(
+      'Inget ritas där färre än 5 personer har rapporterat: tomt betyder inte tryggt.',
+    );
+    expect(emptyListSentence('unsafe')).toBe('Tomt betyder inte tryggt.');
+    expect(emptyListSentence(undefined)).toBe('Tomt betyder inte tryggt.');
+  });
+
+  test('does not mean unsafe where safe reports are asked for', () => {
+    expect(emptyMapSentence('safe', 5)).toBe(
+      'Inget ritas där färre än 5 personer har rapporterat: tomt säger ingenting.',
+    );
+    expect(emptyListSentence('safe')).toBe('Tomt betyder inte otryggt.');
+  });
+});
+
+test('the short name of the method is explained', () => {
+  expect(methodSentence('LEX 1')).toBe(
+    'Metod LEX 1: jämför antalet olika personer på platsen med omgivningen.',
+  );
 });
 
 describe('the band of darkness', () => {

@@ -1,8 +1,11 @@
 import {
   failureSentence,
+  liesInFilter,
   signInFailureSentence,
 } from '@trygghetskartan/web/staff/loading/failure-words';
 import { ProblemError } from '@trygghetskartan/web/api-client/problem-error';
+import { entryModeLabels } from '@trygghetskartan/api/contract/labels';
+import { vocabularySv } from '@trygghetskartan/web/i18n/vocabulary-sv';
 import { nearestPlaceInWords } from '@trygghetskartan/web/staff/reports/nearest-place';
 import { expect, test } from 'vitest';
 
@@ -37,4 +40,18 @@ test('a locked account tells how long to wait', () => {
 
 test('an unknown failure still says what to do', () => {
   expect(failureSentence(new Error('x'))).toContain('Försök igen');
+});
+
+test.each([
+  ['query_invalid', true],
+  ['not_found', true],
+  ['unavailable', false],
+  ['network', false],
+] as const)('whether %s lies in the filter: %s', (code, inFilter) => {
+  expect(liesInFilter(new ProblemError(code))).toBe(inFilter);
+});
+
+test('what came from a file is called the same wherever it is said', () => {
+  expect(entryModeLabels.import).toBe('Inläst från fil');
+  expect(vocabularySv.placeMethods.import).toBe('Inläst från fil');
 });

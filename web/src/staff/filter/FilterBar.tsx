@@ -1,7 +1,7 @@
 import type { ReportFilter } from '@trygghetskartan/api/contract/filter';
 import type { PartName } from '@trygghetskartan/api/contract/filter-sentence';
 import type { Municipality } from '@trygghetskartan/api/contract/municipality';
-import { ChevronDown, Plus, RotateCcw } from 'lucide-react';
+import { ChevronDown, Minus, Plus, RotateCcw } from 'lucide-react';
 import { useId, useState } from 'react';
 import { sameFilter, startFilter } from '../view/view-state.ts';
 import { PartPopover } from './PartPopover.tsx';
@@ -25,6 +25,8 @@ export function FilterBar({
 }) {
   const { timeZone, areas } = municipality;
   const [today] = useState(() => localDay(new Date(), timeZone));
+  // On a narrow screen what may be added is folded away until it is asked for.
+  const [unfolded, setUnfolded] = useState(false);
   const base = useId();
   const areaName = (slug: string) => areas.find((area) => area.slug === slug)?.name;
   const parts = sentenceParts(filter, { today, areaName });
@@ -51,13 +53,28 @@ export function FilterBar({
           </button>
         ))}
       </p>
-      <div className="filter-more">
+      <div className="filter-more" data-unfolded={unfolded}>
+        {offered.length > 0 && (
+          <button
+            type="button"
+            className="filter-offered filter-fold"
+            aria-expanded={unfolded}
+            onClick={() => setUnfolded(!unfolded)}
+          >
+            {unfolded ? (
+              <Minus className="icon" aria-hidden />
+            ) : (
+              <Plus className="icon" aria-hidden />
+            )}
+            Avgränsa
+          </button>
+        )}
         {offered.map(({ name, label }) => (
           <button
             key={name}
             id={buttonId(name)}
             type="button"
-            className="filter-offered"
+            className="filter-offered filter-part"
             popoverTarget={popoverId(name)}
             aria-haspopup="dialog"
           >

@@ -7,7 +7,7 @@ import type { Pointing } from '../map/HotspotLayer.tsx';
 import { ExportLinks } from './ExportLinks.tsx';
 import { HotspotDetail } from './HotspotDetail.tsx';
 import { HotspotList } from './HotspotList.tsx';
-import { selectionInWords } from './hotspot-words.ts';
+import { methodSentence, selectionInWords } from './hotspot-words.ts';
 import { NoHotspots } from './NoHotspots.tsx';
 import { RangeKey } from './RangeBar.tsx';
 
@@ -16,16 +16,18 @@ export function HotspotPanel({
   found,
   filter,
   pointing,
+  onClear,
 }: {
   found: Loaded<HotspotAnswer>;
   filter: ReportFilter;
   pointing: Pointing;
+  onClear: () => void;
 }) {
   const { value, loading, error, retry } = found;
   if (error !== undefined) {
     return (
       <aside className="panel" aria-label="Hotspots">
-        <FailureNotice error={error} onRetry={retry} />
+        <FailureNotice error={error} onRetry={retry} onClear={onClear} />
       </aside>
     );
   }
@@ -72,7 +74,9 @@ function ListView({
         <h2>
           {count} {count === 1 ? 'hotspot' : 'hotspots'}
         </h2>
-        <p className="soft">i {selectionInWords(list)}. Först de som sticker ut säkrast.</p>
+        <p className="soft">
+          i {selectionInWords(list)}. Först de som sticker ut säkrast. {methodSentence(list.method)}
+        </p>
       </header>
       <RangeKey />
       <HotspotList list={list} pointing={pointing} />

@@ -6,6 +6,7 @@ import {
   showSelection,
 } from '@trygghetskartan/api/contract/small-counts';
 import type { ShownBreakdowns } from '@trygghetskartan/api/contract/small-counts';
+import type { Feeling } from '@trygghetskartan/db/vocabulary';
 import { typicalHour } from '@trygghetskartan/api/contract/typical-hour';
 
 const oneDecimal = new Intl.NumberFormat('sv-SE', { maximumFractionDigits: 1 });
@@ -25,6 +26,22 @@ export const tierWords = { A: 'Sticker ut', B: 'Fler än slumpen' } as const;
 export function peopleSentence({ people, atLeastMore }: Hotspot): string {
   const more = Math.floor(atLeastMore);
   return `${people} personer, ${more >= 1 ? `minst ${more} fler` : 'fler'} än väntat`;
+}
+
+/** What the empty ground of the map tells, and what it does not. */
+export function emptyMapSentence(feeling: Feeling, minimumCount: number): string {
+  const meaning = feeling === 'safe' ? 'tomt säger ingenting' : 'tomt betyder inte tryggt';
+  return `Inget ritas där färre än ${minimumCount} personer har rapporterat: ${meaning}.`;
+}
+
+/** Where no hotspot is found, nothing follows about the feeling that was not asked for. */
+export function emptyListSentence(feeling: Feeling | undefined): string {
+  return feeling === 'safe' ? 'Tomt betyder inte otryggt.' : 'Tomt betyder inte tryggt.';
+}
+
+/** Says what the method's short name (LEX 1) stands for. */
+export function methodSentence(method: string): string {
+  return `Metod ${method}: jämför antalet olika personer på platsen med omgivningen.`;
 }
 
 /** "På en plats med den här omgivningen väntar man 3,2 personer." */

@@ -25,6 +25,13 @@ export function failureSentence(error: unknown): string {
   );
 }
 
+/** Whether the question itself cannot be answered: the same question again would fail again. */
+export function liesInFilter(error: unknown): boolean {
+  return (
+    error instanceof ProblemError && (error.code === 'query_invalid' || error.code === 'not_found')
+  );
+}
+
 /** What the sign-in page says; `sign_in_failed` never tells whether the name or the password was wrong. */
 export function signInFailureSentence(error: unknown): string {
   if (error instanceof ProblemError && error.code === 'sign_in_failed') {

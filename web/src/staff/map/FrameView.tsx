@@ -1,7 +1,7 @@
 import type { Hotspot } from '@trygghetskartan/api/contract/hotspot';
 import type { Municipality } from '@trygghetskartan/api/contract/municipality';
-import { latLngBounds } from 'leaflet';
-import type { LatLngTuple } from 'leaflet';
+import { latLngBounds, point } from 'leaflet';
+import type { LatLngBounds, LatLngTuple, Map as LeafletMap } from 'leaflet';
 import { useEffect, useRef } from 'react';
 import { Polygon, useMap } from 'react-leaflet';
 
@@ -10,7 +10,17 @@ type Area = Municipality['areas'][number];
 /** Below this zoom a town is a dot: hotspots in two towns are not shown at once. */
 const leastZoom = 13;
 const mostZoom = 16;
-const padding: [number, number] = [48, 48];
+
+interface Room {
+  paddingTopLeft: [number, number];
+  paddingBottomRight: [number, number];
+}
+const plainRoom: Room = { paddingTopLeft: [48, 48], paddingBottomRight: [48, 48] };
+/** On a wide screen the legend lies in the lower left corner: stay right of it, or above it. */
+const roomBesideLegend: readonly Room[] = [
+  { paddingTopLeft: [340, 48], paddingBottomRight: [48, 48] },
+  { paddingTopLeft: [48, 48], paddingBottomRight: [48, 260] },
+];
 
 /** Opens the map on the hotspots where the address does not say otherwise, and goes to an area that is chosen. */
 export function FrameView({
@@ -45,7 +55,7 @@ export function FrameView({
     const bounds = latLngBounds(hotspots.map(({ lat, lng }) => [lat, lng]));
     const zoom = Math.min(map.getBoundsZoom(bounds.pad(0.1)), mostZoom);
     if (zoom >= leastZoom) {
-      map.fitBounds(bounds, { maxZoom: mostZoom, padding, animate: false });
+      map.fitBounds(bounds, { maxZoom: mostZoom, ...roomFor(map, bounds), animate: false });
     }
   }, [map, hotspots]);
 
@@ -57,6 +67,20 @@ export function FrameView({
       className="area-focus"
     />
   );
+}
+
+/** Keeps clear of the legend where that costs no zoom. */
+function roomFor(map: LeafletMap, bounds: LatLngBounds): Room {
+  const zoomIn = ({ paddingTopLeft, paddingBottomRight }: Room) =>
+    Math.min(
+      map.getBoundsZoom(bounds, false, point(paddingTopLeft).add(paddingBottomRight)),
+      mostZoom,
+    );
+  if (window.matchMedia('(max-width: 899px)').matches) {
+    return plainRoom;
+  }
+  const zoom = zoomIn(plainRoom);
+  return roomBesideLegend.find((room) => zoomIn(room) >= zoom) ?? plainRoom;
 }
 
 function outlineOf({ outline }: Area): LatLngTuple[][][] {

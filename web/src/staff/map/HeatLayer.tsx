@@ -1,9 +1,10 @@
+import type { Feeling } from '@trygghetskartan/db/vocabulary';
 import type { HeatGrid } from '@trygghetskartan/api/contract/heat';
 import type { Map as LeafletMap } from 'leaflet';
 import { useEffect, useMemo, useState } from 'react';
 import { Pane, useMap, useMapEvents } from 'react-leaflet';
 import { parseColour } from '../../design/contrast.ts';
-import { heatRamp } from '../../design/heat-ramp.ts';
+import { heatRamp, safeHeatRamp } from '../../design/heat-ramp.ts';
 import { getHeat } from '../loading/staff-api.ts';
 import { useSession } from '../session/session.ts';
 import { HeatCanvas } from './heat-canvas.ts';
@@ -17,6 +18,7 @@ export type HeatState = 'loading' | 'shown' | 'failed';
 
 interface Heat {
   query: string;
+  feeling: Feeling;
   box: ViewBox;
   grid: HeatGrid;
   zoom: number;
@@ -31,9 +33,12 @@ const pictureScale = Math.log2(0.75);
 /** The heat of the filter over what the map shows. Only the newest view is asked for. */
 export function HeatLayer({
   query,
+  feeling,
   onState,
 }: {
   query: string;
+  /** What the query asks for; it decides the colours. */
+  feeling: Feeling;
   onState: (state: HeatState) => void;
 }) {
   const map = useMap();
@@ -65,7 +70,7 @@ export function HeatLayer({
       onState('loading');
       try {
         const grid = await getHeat(query, heatBox(box), question.signal);
-        setHeat({ query, box, grid, zoom: view.zoom });
+        setHeat({ query, feeling, box, grid, zoom: view.zoom });
         onState('shown');
       } catch (error) {
         if (!question.signal.aborted) {
@@ -76,7 +81,7 @@ export function HeatLayer({
     };
     void ask();
     return () => question.abort();
-  }, [enough, query, view, onState, onFailure]);
+  }, [enough, query, feeling, view, onState, onFailure]);
 
   useEffect(() => {
     layer.addTo(map);
@@ -85,7 +90,7 @@ export function HeatLayer({
 
   useEffect(() => {
     if (heat !== undefined) {
-      const colours = heatColours(dark ? 'dark' : 'light');
+      const colours = heatColours(heat.feeling, dark ? 'dark' : 'light');
       layer.show(paintHeat(heat.grid, heat.box, heat.zoom + pictureScale, colours), heat.box);
     }
   }, [heat, layer, dark]);
@@ -100,8 +105,9 @@ function viewOf(map: LeafletMap): { box: ViewBox; zoom: number } {
   return { box: { west, south, east, north }, zoom: map.getZoom() };
 }
 
-function heatColours(theme: 'light' | 'dark'): HeatColour[] {
-  return heatRamp[theme].map((hex) => {
+function heatColours(feeling: Feeling, theme: 'light' | 'dark'): HeatColour[] {
+  const ramp = feeling === 'safe' ? safeHeatRamp : heatRamp;
+  return ramp[theme].map((hex) => {
     const [red, green, blue] = parseColour(hex) ?? [0, 0, 0];
     return [red, green, blue, opacity];
   });

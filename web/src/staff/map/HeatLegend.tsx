@@ -1,4 +1,6 @@
 import { heatClasses } from '@trygghetskartan/api/contract/heat';
+import type { Feeling } from '@trygghetskartan/db/vocabulary';
+import { emptyMapSentence } from '../hotspots/hotspot-words.ts';
 import type { HeatState } from './HeatLayer.tsx';
 
 const decimal = new Intl.NumberFormat('sv-SE');
@@ -13,11 +15,13 @@ export function HeatLegend({
   shown,
   onShow,
   heatState,
+  feeling,
   minimumCount,
 }: {
   shown: Shown;
   onShow: (shown: Shown) => void;
   heatState: HeatState;
+  feeling: Feeling;
   minimumCount: number;
 }) {
   return (
@@ -59,8 +63,7 @@ export function HeatLegend({
             ))}
           </ol>
           <p className="legend-note">
-            En röst är en person på en plats. Inget ritas där färre än {minimumCount} personer har
-            rapporterat: tomt betyder inte tryggt.
+            En röst är en person på en plats. {emptyMapSentence(feeling, minimumCount)}
           </p>
         </div>
       )}

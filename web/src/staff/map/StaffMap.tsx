@@ -29,6 +29,8 @@ export function StaffMap({
   onChange: ChangeView;
   pointing: Pointing;
 }) {
+  // The API takes unsafe for granted where the address says nothing.
+  const feeling = view.filter.feeling ?? 'unsafe';
   const [heatState, setHeatState] = useState<HeatState>('loading');
   // The map moves by itself from here on; the address only follows it.
   const [start] = useState(view.position);
@@ -40,13 +42,13 @@ export function StaffMap({
     <div className="map-frame">
       <TownMap
         municipality={municipality}
-        label="Karta över otrygghet. Flytta med piltangenterna, zooma med plus och minus."
+        label={`Karta över ${feeling === 'safe' ? 'trygghet' : 'otrygghet'}. Flytta med piltangenterna, zooma med plus och minus.`}
         {...(start !== undefined && { start })}
         options={mapOptions}
       >
         <ZoomControl position="topright" zoomInTitle="Zooma in" zoomOutTitle="Zooma ut" />
         <FollowAddress position={view.position} onMoved={onMoved} />
-        {view.heat && <HeatLayer query={filterQuery} onState={setHeatState} />}
+        {view.heat && <HeatLayer query={filterQuery} feeling={feeling} onState={setHeatState} />}
         {view.outlines && <HotspotLayer hotspots={hotspots} {...pointing} />}
         <FrameView
           hotspots={hotspots}
@@ -58,6 +60,7 @@ export function StaffMap({
         shown={view}
         onShow={({ heat, outlines }) => onChange({ heat, outlines }, { replace: true })}
         heatState={heatState}
+        feeling={feeling}
         minimumCount={municipality.minimumCount}
       />
     </div>

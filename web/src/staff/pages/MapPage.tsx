@@ -6,6 +6,7 @@ import { filterQuery } from '../shell/addresses.ts';
 import { useMunicipality } from '../shell/municipality.ts';
 import { Shell } from '../shell/Shell.tsx';
 import { useView } from '../view/use-view.ts';
+import { startView } from '../view/view-state.ts';
 
 /** Where: the map, and the ranked list or one hotspot beside it, in step. */
 export function MapPage() {
@@ -33,7 +34,12 @@ export function MapPage() {
           onChange={change}
           pointing={pointing}
         />
-        <HotspotPanel found={found} filter={view.filter} pointing={pointing} />
+        <HotspotPanel
+          found={found}
+          filter={view.filter}
+          pointing={pointing}
+          onClear={() => change(startView)}
+        />
       </div>
     </Shell>
   );

@@ -4,7 +4,7 @@ import type { Municipality } from '@trygghetskartan/api/contract/municipality';
 import { ArrowLeft, Printer } from 'lucide-react';
 import { useEffect } from 'react';
 import { Link } from 'wouter';
-import { selectionInWords } from '../hotspots/hotspot-words.ts';
+import { methodSentence, selectionInWords } from '../hotspots/hotspot-words.ts';
 import { NoHotspots } from '../hotspots/NoHotspots.tsx';
 import { useHotspots } from '../hotspots/use-hotspots.ts';
 import { FailureNotice } from '../loading/FailureNotice.tsx';
@@ -14,6 +14,7 @@ import { PaperDisc, WalkStop } from '../print/WalkStop.tsx';
 import { filterQuery, pageAddress } from '../shell/addresses.ts';
 import { useMunicipality } from '../shell/municipality.ts';
 import { useView } from '../view/use-view.ts';
+import { startView } from '../view/view-state.ts';
 
 /** Above so many places the page says that a walk does not reach them all. */
 const manyPlaces = 15;
@@ -21,7 +22,7 @@ const manyPlaces = 15;
 /** The list on paper for a safety walk (trygghetsvandring), numbered as on the map. */
 export function PrintPage() {
   const municipality = useMunicipality();
-  const [view] = useView();
+  const [view, change] = useView();
   const { value, error, retry } = useHotspots(filterQuery(view.filter));
 
   useEffect(() => {
@@ -51,7 +52,9 @@ export function PrintPage() {
         )}
       </header>
       <main className="paper">
-        {error !== undefined && <FailureNotice error={error} onRetry={retry} />}
+        {error !== undefined && (
+          <FailureNotice error={error} onRetry={retry} onClear={() => change(startView)} />
+        )}
         {error === undefined && value === undefined && <Waiting label="Förbereder utskriften …" />}
         {error === undefined && value !== undefined && (
           <>
@@ -90,9 +93,9 @@ function FirstPage({ list, municipality }: { list: HotspotList; municipality: Mu
         <p className="paper-filter">{filterSentence(list.filter)}.</p>
         <p>
           {hotspots.length} {hotspots.length === 1 ? 'plats' : 'platser'} ur{' '}
-          {selectionInWords(list)}. Uttaget {computed}. Metod: {list.method}. Uppgifter om färre än{' '}
-          {list.minimumCount} personer visas inte med siffra. En livlig plats får fler rapporter
-          bara för att fler går där.
+          {selectionInWords(list)}. Uttaget {computed}. {methodSentence(list.method)} Uppgifter om
+          färre än {list.minimumCount} personer visas inte med siffra. En livlig plats får fler
+          rapporter bara för att fler går där.
         </p>
         <p className="paper-fill">
           <span>Vandringens dag och tid:</span>

@@ -7,7 +7,7 @@ import { ReportTable } from '../reports/ReportTable.tsx';
 import { filterQuery } from '../shell/addresses.ts';
 import { Shell } from '../shell/Shell.tsx';
 import { useView } from '../view/use-view.ts';
-import { viewQuery } from '../view/view-state.ts';
+import { startView, viewQuery } from '../view/view-state.ts';
 
 const whole = new Intl.NumberFormat('sv-SE');
 
@@ -25,7 +25,9 @@ export function ReportPage() {
   return (
     <Shell title="Rapporter" view={view} onChange={change} mixed>
       <div className="page">
-        {error !== undefined && <FailureNotice error={error} onRetry={retry} />}
+        {error !== undefined && (
+          <FailureNotice error={error} onRetry={retry} onClear={() => change(startView)} />
+        )}
         {error === undefined && value === undefined && (
           <Waiting label="Hämtar rapporter …" lines={10} />
         )}

@@ -1,5 +1,5 @@
 import { readWordsBody } from '@trygghetskartan/api/contract/report';
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import type { FormEvent } from 'react';
 import { failureSentence } from '../loading/failure-words.ts';
 import { readWords } from '../loading/staff-api.ts';
@@ -14,6 +14,7 @@ export function WordsCell({ reportId }: { reportId: number }) {
   const [busy, setBusy] = useState(false);
   const { onFailure } = useSession();
   const title = useId();
+  const reasonField = useRef<HTMLInputElement>(null);
 
   const send = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -21,6 +22,7 @@ export function WordsCell({ reportId }: { reportId: number }) {
       reason: formText(new FormData(event.currentTarget), 'reason'),
     });
     if (!given.success) {
+      reasonField.current?.focus();
       setFailure('Skriv varför du behöver läsa texten: mellan 5 och 200 tecken.');
       return;
     }
@@ -60,14 +62,14 @@ export function WordsCell({ reportId }: { reportId: number }) {
           aria-labelledby={title}
           onClose={() => setAsking(false)}
         >
-          <form onSubmit={(event) => void send(event)}>
+          <form noValidate onSubmit={(event) => void send(event)}>
             <h2 id={title}>Varför behöver du läsa texten?</h2>
             <p>
               Texten kan innehålla känsliga uppgifter. Ditt namn, tiden och skälet skrivs i loggen.
             </p>
             <label className="field">
               <span>Skäl</span>
-              <input name="reason" maxLength={200} autoComplete="off" required />
+              <input ref={reasonField} name="reason" maxLength={200} autoComplete="off" required />
             </label>
             <div role="alert">
               {failure !== undefined && <p className="notice notice--error">{failure}</p>}

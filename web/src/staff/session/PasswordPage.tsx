@@ -43,7 +43,7 @@ export function PasswordPage() {
       <p className="gate-product">Trygghetskartan</p>
       <h1>Välj ett eget lösenord</h1>
       <p>Du är inloggad som {member.name} med ett engångslösenord. Byt det innan du fortsätter.</p>
-      <form className="gate-form" onSubmit={(event) => void send(event)}>
+      <form className="gate-form" noValidate onSubmit={(event) => void send(event)}>
         <input type="hidden" name="username" autoComplete="username" value={member.username} />
         <label className="field">
           <span>Engångslösenordet</span>
@@ -84,6 +84,9 @@ export function PasswordPage() {
 }
 
 function passwordComplaint(current: string, next: string, again: string): string | undefined {
+  if (current === '') {
+    return 'Skriv engångslösenordet som du loggade in med.';
+  }
   if (next.length < passwordMinimumLength) {
     return `Det nya lösenordet har ${next.length} tecken. Det behöver minst ${passwordMinimumLength}.`;
   }

@@ -24,10 +24,16 @@ export function SignInPage({
   const send = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
+    const name = formText(form, 'username').trim();
+    const secret = formText(form, 'password');
+    if (name === '' || secret === '') {
+      setFailure('Skriv både användarnamn och lösenord.');
+      return;
+    }
     setBusy(true);
     setFailure(undefined);
     try {
-      onSignedIn(await signIn(formText(form, 'username').trim(), formText(form, 'password')));
+      onSignedIn(await signIn(name, secret));
     } catch (error) {
       setFailure(signInFailureSentence(error));
       setBusy(false);
@@ -45,7 +51,7 @@ export function SignInPage({
           Du har varit inaktiv och har loggats ut. Logga in igen så kommer du tillbaka dit du var.
         </p>
       )}
-      <form className="gate-form" onSubmit={(event) => void send(event)}>
+      <form className="gate-form" noValidate onSubmit={(event) => void send(event)}>
         <label className="field">
           <span>Användarnamn</span>
           <input

@@ -52,7 +52,7 @@ export function Shell({
   };
 
   return (
-    <div className="shell">
+    <div className="shell" data-feeling={feeling}>
       <a className="shell-skip visually-hidden" href="#innehall">
         Till innehållet
       </a>

@@ -23,6 +23,13 @@ export interface ViewState {
 /** What the page opens with: the question is where it feels unsafe. */
 export const startFilter: ReportFilter = { feeling: 'unsafe' };
 
+/** Turns any view to that filter; nothing that belonged to the old one stays. */
+export const startView = {
+  filter: startFilter,
+  hotspot: undefined,
+  before: undefined,
+} as const satisfies Partial<ViewState>;
+
 /** Reads an address. A parameter that cannot be understood is left out; the rest stands. */
 export function readView(search: string): ViewState {
   const query = new URLSearchParams(search);
