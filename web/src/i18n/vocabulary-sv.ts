@@ -16,7 +16,7 @@ import type {
   PlaceMethod,
   ReportStatus,
   WeekPart,
-} from '../vocabulary.ts';
+} from '@trygghetskartan/db/vocabulary';
 
 /** Swedish for every code that is stored or sent. A code without a text does not compile. */
 export const vocabularySv = {

@@ -2,7 +2,7 @@ import type { Municipality } from '@trygghetskartan/api/contract/municipality';
 import type { Map as LeafletMap } from 'leaflet';
 import { useMemo, useState } from 'react';
 import { Pane, useMap, useMapEvents } from 'react-leaflet';
-import type { PlaceKind } from '../vocabulary.ts';
+import type { PlaceKind } from '@trygghetskartan/db/vocabulary';
 import { declutter, type LabelCandidate } from './declutter.ts';
 import { PlaceMark } from './PlaceMark.tsx';
 

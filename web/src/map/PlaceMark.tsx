@@ -9,7 +9,7 @@ import {
   Waves,
   type LucideIcon,
 } from 'lucide-react';
-import type { PlaceKind } from '../vocabulary.ts';
+import type { PlaceKind } from '@trygghetskartan/db/vocabulary';
 
 const icons: Partial<Record<PlaceKind, LucideIcon>> = {
   station: TrainFront,

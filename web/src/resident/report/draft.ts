@@ -8,7 +8,7 @@ import type {
   Reason,
   Strength,
   WeekPart,
-} from '../../vocabulary.ts';
+} from '@trygghetskartan/db/vocabulary';
 import { actionsOf, reasonsOf, strengths } from './choices.ts';
 
 /** The place of a report, with its name in words for lists and the check. */

@@ -1,6 +1,7 @@
 import { ShieldAlert, ShieldCheck } from 'lucide-react';
 import { useTexts } from '../../i18n/texts.ts';
-import { feelings, strengths } from '../report/choices.ts';
+import { feelings } from '@trygghetskartan/db/vocabulary';
+import { strengths } from '../report/choices.ts';
 import { withFeeling, type Draft } from '../report/draft.ts';
 import { Chip } from '../sheet/Chip.tsx';
 import { StepHeading } from '../sheet/StepHeading.tsx';

@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import { useTexts } from '../../i18n/texts.ts';
-import { actions, ageBands, genders, wordsMaximum } from '../report/choices.ts';
+import { actions, ageBands, genders } from '@trygghetskartan/db/vocabulary';
+import { wordsMaximum } from '../report/choices.ts';
 import { asksForActions, toggledAction, type AboutYou } from '../report/draft.ts';
 import { Chip } from '../sheet/Chip.tsx';
 import { StepHeading } from '../sheet/StepHeading.tsx';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTexts } from '../../i18n/texts.ts';
-import { dayParts, weekParts } from '../report/choices.ts';
+import { dayParts, weekParts } from '@trygghetskartan/db/vocabulary';
 import type { DraftFelt } from '../report/draft.ts';
 import type { FeltFault } from '../report/report-input.ts';
 import { zonedFields } from '../report/zoned-instant.ts';

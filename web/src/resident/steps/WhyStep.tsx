@@ -1,6 +1,5 @@
+import { reasonGroups, safeReasons, type Reason } from '@trygghetskartan/db/vocabulary';
 import { useTexts } from '../../i18n/texts.ts';
-import type { Reason } from '../../vocabulary.ts';
-import { safeReasons, unsafeGroups } from '../report/choices.ts';
 import { toggled } from '../report/draft.ts';
 import { Chip } from '../sheet/Chip.tsx';
 import { StepHeading } from '../sheet/StepHeading.tsx';
@@ -9,16 +8,16 @@ import type { StepProps } from './FeelingStep.tsx';
 /** The reasons of the feeling. What people do is as easy to choose as lamps and bushes. */
 export function WhyStep({ draft, change }: StepProps) {
   const texts = useTexts();
-  const { reasonGroups } = texts.vocabulary;
+  const titles = texts.vocabulary.reasonGroups;
   const groups: readonly { title: string; reasons: readonly Reason[] }[] =
     draft.feeling === 'safe'
       ? [{ title: texts.why.safeGroup, reasons: safeReasons }]
       : [
-          { title: reasonGroups.environment, reasons: unsafeGroups.environment },
-          { title: reasonGroups.social, reasons: unsafeGroups.social },
+          { title: titles.environment, reasons: reasonGroups.environment },
+          { title: titles.social, reasons: reasonGroups.social },
           {
             title: texts.why.trafficAndOther,
-            reasons: [...unsafeGroups.traffic, ...unsafeGroups.other],
+            reasons: [...reasonGroups.traffic, ...reasonGroups.other],
           },
         ];
   return (

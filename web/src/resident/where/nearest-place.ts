@@ -1,6 +1,5 @@
 import type { Municipality } from '@trygghetskartan/api/contract/municipality';
 import type { Texts } from '../../i18n/texts.ts';
-import type { Place } from '../../vocabulary.ts';
 import { distanceMetres, offsetMetres, type Point } from './distance.ts';
 import { isInside, isReportable } from './inside.ts';
 
@@ -8,6 +7,8 @@ import { isInside, isReportable } from './inside.ts';
 const atMetres = 60;
 /** Farther than this the place says nothing about where the point is. */
 const tooFarMetres = 3000;
+
+type Place = Municipality['places'][number];
 
 export interface NearestPlace {
   place: Place;

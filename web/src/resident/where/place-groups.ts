@@ -1,6 +1,6 @@
 import type { Municipality } from '@trygghetskartan/api/contract/municipality';
 import type { Texts } from '../../i18n/texts.ts';
-import type { PlaceKind } from '../../vocabulary.ts';
+import type { PlaceKind } from '@trygghetskartan/db/vocabulary';
 
 interface Group {
   title: string;
