@@ -116,7 +116,7 @@ function tellAddresses(
   say(`  Staff       ${address}/personal`);
   say(
     account === undefined
-      ? '  Account     as it was; npm run staff -- reset NAME gives a new one-time password'
+      ? '  Account     as before; lost the password? npm run staff -- reset NAME'
       : `  Account     ${account.username}   one-time password ${account.password}`,
   );
   say('');

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { codeOf, DatabaseProblem, lineOf } from '../problem.ts';
@@ -57,10 +57,13 @@ function openLockFile(directory: string): DatabaseSync {
 
 /** Not mkdir's own recursion: it never ends below a folder that takes none, such as /proc. */
 function makeFolder(directory: string): void {
-  if (!existsSync(directory)) {
-    makeFolder(dirname(directory));
-    mkdirSync(directory);
+  if (existsSync(directory) && statSync(directory).isDirectory()) {
+    return;
   }
+  if (!existsSync(dirname(directory))) {
+    makeFolder(dirname(directory));
+  }
+  mkdirSync(directory);
 }
 
 function describeHolder(holderFile: string): string {

@@ -84,6 +84,12 @@ test('a folder that cannot be made is told so', async () => {
   });
 });
 
+test('a folder below one that takes none is told so, and not tried for ever', async () => {
+  await expect(connect({ directory: '/proc/trygghetskartan/database' })).rejects.toMatchObject({
+    code: 'directory_unusable',
+  });
+});
+
 test('a folder with something else in the place of the database is told so and left alone', async () => {
   mkdirSync(join(directory, 'postgres'));
   writeFileSync(join(directory, 'postgres', 'PG_VERSION'), '9.6\n');
