@@ -9,7 +9,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Hotspot } from '@trygghetskartan/api/analysis/hotspot';
+import type { DetectedHotspot } from '@trygghetskartan/api/analysis/hotspot';
 import { detectHotspots } from '@trygghetskartan/api/analysis/lex';
 import { traceOutline } from '@trygghetskartan/api/analysis/outline';
 import { readTrainingReports } from './planted-reports.ts';
@@ -45,7 +45,7 @@ function runDriver(...args: string[]): string {
 /** Largest distance of centres, and whether members, status and outline are the same throughout. */
 function compare(
   reference: ReferenceHotspot[],
-  ours: Hotspot[],
+  ours: DetectedHotspot[],
 ): {
   sameSet: boolean;
   centreMetres: number;
@@ -56,7 +56,7 @@ function compare(
   let [sameSet, sameMembers] = [reference.length === ours.length, true];
   let [centreMetres, relativeP] = [0, 0];
   for (const theirs of reference) {
-    const distance = (own: Hotspot): number =>
+    const distance = (own: DetectedHotspot): number =>
       Math.hypot(own.easting - theirs.x, own.northing - theirs.y);
     const nearest = unmatched.sort((a, b) => distance(a) - distance(b)).shift();
     if (!nearest) {

@@ -1,5 +1,5 @@
 import type { Outline } from './growth.ts';
-import type { Hotspot, Tier } from './hotspot.ts';
+import type { DetectedHotspot, Tier } from './hotspot.ts';
 import type { ReportPoints } from './report-points.ts';
 import { gammaQuantile } from './special.ts';
 import { CELL_METRES, type Surface } from './surface.ts';
@@ -20,7 +20,7 @@ export function weighEvidence(
   outline: Outline,
   tier: Tier,
   minimumReporters: number,
-): Hotspot | undefined {
+): DetectedHotspot | undefined {
   const inside = voicesIn(surface, outline.cells);
   const firstDays = new Map<number, number>();
   const periods = new Set<number>();

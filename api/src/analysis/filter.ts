@@ -15,7 +15,7 @@ import { createAreaTest } from './polygon.ts';
 import type { ReportPoints } from './report-points.ts';
 
 /** Which reports a view shows; what is left out does not restrict. All conditions hold together. */
-export type ReportFilter = {
+export type ReportSelection = {
   /** Minutes since 1970 UTC, from included, to excluded. */
   fromMinute?: number | undefined;
   toMinute?: number | undefined;
@@ -33,7 +33,7 @@ export type ReportFilter = {
 const MINUTES_A_DAY = 1440;
 
 /** Positions of the reports that the filter lets through, ascending. One pass over the columns. */
-export function selectReports(columns: ReportColumns, filter: ReportFilter): Uint32Array {
+export function selectReports(columns: ReportColumns, filter: ReportSelection): Uint32Array {
   const { arrays, length } = columns;
   const from = filter.fromMinute ?? -Infinity;
   const to = filter.toMinute ?? Infinity;

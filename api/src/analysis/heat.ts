@@ -4,9 +4,6 @@ import { countPeopleAround } from './people-around.ts';
 import type { ReportPoints } from './report-points.ts';
 import { castVoices, type Voices } from './voices.ts';
 
-/** The view, in cells of any size; row 0 the southernmost, column 0 the westernmost. */
-export type HeatGrid = CellGrid;
-
 export type HeatOptions = {
   /** Standard deviation of the kernel, metres; at most 50, and 50 by default. */
   sigmaMetres?: number;
@@ -34,7 +31,7 @@ const HECTARE = 10_000;
  */
 export function heatSurface(
   points: ReportPoints,
-  grid: HeatGrid,
+  grid: CellGrid,
   options: HeatOptions = {},
 ): Float32Array {
   const { sigmaMetres = LARGEST_SIGMA_METRES, minimumReporters = 5 } = options;
@@ -52,7 +49,7 @@ export function heatSurface(
 }
 
 /** Kernel sums in voices per square metre, first along each row of bins, then across the rows. */
-function smoothVoices(voices: Voices, grid: HeatGrid, sigma: number): Float64Array {
+function smoothVoices(voices: Voices, grid: CellGrid, sigma: number): Float64Array {
   const { columns, rows, cellMetres } = grid;
   const kernelOfColumn = createKernel(grid.west, cellMetres, columns, sigma);
   const kernelOfRow = createKernel(grid.south, cellMetres, rows, sigma);
@@ -82,7 +79,7 @@ function smoothVoices(voices: Voices, grid: HeatGrid, sigma: number): Float64Arr
 /** The voices that reach into the view, by their row of bins; `firstRow` is the number of row 0. */
 function groupByBinRow(
   voices: Voices,
-  grid: HeatGrid,
+  grid: CellGrid,
   reach: number,
 ): { firstRow: number; byRow: Groups } {
   const east = grid.west + grid.columns * grid.cellMetres + reach;

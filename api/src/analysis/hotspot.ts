@@ -6,7 +6,7 @@
 export type Tier = 'A' | 'B';
 
 /** A place where more people than its surroundings predict say the same (hotspot). */
-export type Hotspot = {
+export type DetectedHotspot = {
   tier: Tier;
   /** Sudden, to be verified: fewer than three fortnights, or mostly from one week, or carried by few outside it. */
   sudden: boolean;

@@ -3,7 +3,7 @@ import { weighEvidence } from './evidence.ts';
 import { sumRoundCells, testCells } from './excess.ts';
 import { chooseExtent } from './extent.ts';
 import { growOutlines } from './growth.ts';
-import type { Hotspot, Tier } from './hotspot.ts';
+import type { DetectedHotspot, Tier } from './hotspot.ts';
 import { POISSON_SIZE } from './null-model.ts';
 import type { ReportPoints } from './report-points.ts';
 import { layOut } from './surface.ts';
@@ -26,7 +26,7 @@ export type NullFit = { tier: Tier; radius: number; crowding: number; size: numb
 
 export type Detection = {
   /** Tier A before B, then the highest score first. */
-  hotspots: Hotspot[];
+  hotspots: DetectedHotspot[];
   /** How many voices were counted, and how many of them were spread round a landmark. */
   voices: number;
   spreadVoices: number;
@@ -66,7 +66,7 @@ export function detectHotspots(points: ReportPoints, options: DetectOptions = {}
   onPhase?.('disc sums');
 
   const fits: NullFit[] = [];
-  const findTier = (tier: Tier): Hotspot[] => {
+  const findTier = (tier: Tier): DetectedHotspot[] => {
     if (!tiers.includes(tier)) return [];
     const fixedSize = tier === 'B' ? POISSON_SIZE : undefined;
     const { candidates, fits: models } = testCells(around, fixedSize);

@@ -112,3 +112,15 @@ export const weekdayLabels = [
   'lördag',
   'söndag',
 ] as const;
+
+/** Eighths of the compass, clockwise from north. */
+export const compassLabels = [
+  'norr',
+  'nordost',
+  'öster',
+  'sydost',
+  'söder',
+  'sydväst',
+  'väster',
+  'nordväst',
+] as const;

@@ -1,12 +1,7 @@
 import type { listPlaces, MunicipalityRow } from '@trygghetskartan/db/queries/municipalities';
 import type { ReportColumns } from '../analysis/columns.ts';
-import {
-  pickIndices,
-  pointsOf,
-  selectReports,
-  type ReportFilter as Selection,
-} from '../analysis/filter.ts';
-import type { Hotspot as Found } from '../analysis/hotspot.ts';
+import { pickIndices, pointsOf, selectReports, type ReportSelection } from '../analysis/filter.ts';
+import type { DetectedHotspot } from '../analysis/hotspot.ts';
 import { detectHotspots } from '../analysis/lex.ts';
 import { traceOutline } from '../analysis/outline.ts';
 import { profileReports } from '../analysis/profile.ts';
@@ -23,7 +18,7 @@ interface Question {
   municipality: MunicipalityRow;
   places: Awaited<ReturnType<typeof listPlaces>>;
   resolved: ResolvedFilter;
-  selection: Selection;
+  selection: ReportSelection;
   query: string;
   now: Date;
 }
@@ -46,7 +41,12 @@ export function listHotspots(question: Question): HotspotList {
   };
 }
 
-function describe(found: Found, number: number, chosen: Uint32Array, question: Question): Hotspot {
+function describe(
+  found: DetectedHotspot,
+  number: number,
+  chosen: Uint32Array,
+  question: Question,
+): Hotspot {
   const { columns, places } = question;
   const profile = profileReports(columns, pickIndices(chosen, found.members));
   const [lng, lat] = toWgs84([found.easting, found.northing]);

@@ -1,20 +1,10 @@
+import { compassLabels } from '../contract/labels.ts';
 import type { PlaceKind } from '@trygghetskartan/db/vocabulary';
 
 /** Within this a hotspot simply is the place. */
 const atMetres = 60;
 /** A district says little of where: it is named only when nothing else is this near. */
 const farMetres = 800;
-
-const directions = [
-  'norr',
-  'nordost',
-  'öster',
-  'sydost',
-  'söder',
-  'sydväst',
-  'väster',
-  'nordväst',
-] as const;
 
 interface NamedPoint {
   name: string;
@@ -55,7 +45,7 @@ export function namePlace(
 /** Grid bearing to one of eight winds; grid north is within 1° of true north in the middle of Sweden. */
 function compass(east: number, north: number): string {
   const eighth = Math.round(Math.atan2(east, north) / (Math.PI / 4));
-  return directions[(eighth + 8) % 8] ?? directions[0];
+  return compassLabels[(eighth + 8) % 8] ?? compassLabels[0];
 }
 
 function formatMetres(metres: number): string {

@@ -4,7 +4,7 @@ import {
   type AreaRow,
   type MunicipalityRow,
 } from '@trygghetskartan/db/queries/municipalities';
-import type { ReportFilter as Selection } from '../analysis/filter.ts';
+import type { ReportSelection } from '../analysis/filter.ts';
 import { reasonMask } from '../analysis/reason-bits.ts';
 import { startOfTwelveMonths } from '../contract/filter-sentence.ts';
 import { filterToQuery, type ReportFilter, type ResolvedFilter } from '../contract/filter.ts';
@@ -15,7 +15,7 @@ import { Problem, toPointer } from '../problem.ts';
 /** A filter three times over: as answers name it, as the columns understand it, and as an address. */
 interface Resolved {
   resolved: ResolvedFilter;
-  selection: Selection;
+  selection: ReportSelection;
   query: string;
 }
 

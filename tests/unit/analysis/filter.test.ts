@@ -4,13 +4,13 @@ import {
   pickIndices,
   pointsOf,
   selectReports,
-  type ReportFilter,
+  type ReportSelection,
 } from '@trygghetskartan/api/analysis/filter';
 import { reasonMask } from '@trygghetskartan/api/analysis/reason-bits';
 import { NASSJO, reportRow } from './rows.ts';
 
 /** Ids of the reports that a filter lets through. */
-function idsThrough(filter: ReportFilter, rows: Partial<ReportRow>[]): number[] {
+function idsThrough(filter: ReportSelection, rows: Partial<ReportRow>[]): number[] {
   const columns = createColumns(NASSJO);
   upsert(
     columns,

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { assert, property, shuffledSubarray } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Hotspot } from '@trygghetskartan/api/analysis/hotspot';
+import type { DetectedHotspot } from '@trygghetskartan/api/analysis/hotspot';
 import { detectHotspots } from '@trygghetskartan/api/analysis/lex';
 import reference from './fixtures/planted-small.reference.json' with { type: 'json' };
 import { reorder, toPoints, type PlantedReport } from './points.ts';
@@ -101,7 +101,7 @@ describe('detectHotspots', () => {
       ...planted,
       reporter: planted.reporter.map((id) => Math.imul(id + 1, 2_654_435_761) >>> 0),
     };
-    const places = (hotspots: Hotspot[]): unknown =>
+    const places = (hotspots: DetectedHotspot[]): unknown =>
       hotspots.map(({ tier, people: n, q, cells }) => [tier, n, q.toPrecision(9), cells.join()]);
     expect(places(detectHotspots(renumbered).hotspots)).toEqual(
       places(detectHotspots(planted).hotspots),

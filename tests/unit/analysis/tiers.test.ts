@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import type { Hotspot } from '@trygghetskartan/api/analysis/hotspot';
+import type { DetectedHotspot } from '@trygghetskartan/api/analysis/hotspot';
 import { combineTiers } from '@trygghetskartan/api/analysis/tiers';
 
-function hotspot(stated: Partial<Hotspot>): Hotspot {
+function hotspot(stated: Partial<DetectedHotspot>): DetectedHotspot {
   return {
     tier: 'B',
     sudden: false,

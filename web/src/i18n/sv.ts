@@ -1,3 +1,4 @@
+import { compassLabels } from '@trygghetskartan/api/contract/labels';
 import type { FailureCode } from '../api-client/problem-error.ts';
 import { vocabularySv } from './vocabulary-sv.ts';
 
@@ -43,16 +44,7 @@ export const sv = {
       `${number.format(metres)} m ${direction} om ${name}`,
     none: (municipality: string) => `En plats i ${municipality}`,
     outside: 'Utanför kommunen',
-    directions: [
-      'norr',
-      'nordost',
-      'öster',
-      'sydost',
-      'söder',
-      'sydväst',
-      'väster',
-      'nordväst',
-    ] as const,
+    directions: compassLabels,
   },
 
   steps: {
