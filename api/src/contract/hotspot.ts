@@ -4,6 +4,39 @@ import { resolvedFilter } from './filter.ts';
 
 const ring = z.array(z.tuple([z.number(), z.number()]));
 
+/** A share of people with its 95 % Wilson interval. */
+const shareOfPeople = z.object({
+  people: z.int(),
+  of: z.int(),
+  share: z.number(),
+  low: z.number(),
+  high: z.number(),
+});
+
+/** Distinct people per fortnight in the outline, and whether the last is more than the eight before. */
+const hotspotTrend = z.object({
+  /** First day of the first fortnight, local date. */
+  from: z.iso.date(),
+  /** Oldest first; the last is the latest whole fortnight of the filter's period. */
+  people: z.array(z.int()),
+  /** Chance of so many or more, if nothing has changed; absent with fewer than eight fortnights before. */
+  p: z.number().optional(),
+  /** p < .05. */
+  rising: z.boolean(),
+  /** p < .10 in two fortnights running: worth acting on. */
+  alert: z.boolean(),
+});
+
+/** What makes the place the same from one stored run to the next. */
+const lastingIdentity = z.object({
+  id: z.int(),
+  /** Local date of the end of the first run that found it. */
+  since: z.iso.date(),
+  /** Runs that found it, and runs since the first. */
+  found: z.int(),
+  runs: z.int(),
+});
+
 /** A hotspot: a place that more different people report than its surroundings predict. */
 export const hotspot = z.object({
   /** Its number in this answer, from 1: the same on map, list, paper and export. */
@@ -47,8 +80,20 @@ export const hotspot = z.object({
     .optional(),
   /** Largest share of the reports that one person made. */
   loudestShare: z.number(),
+  /** Distinct people per weekday (Monday first) and felt hour. */
+  hourByWeekday: z.array(z.array(z.int()).length(24)).length(7).optional(),
+  /** Distinct people per calendar month of what was felt, January first. */
+  months: z.array(z.int()).length(12).optional(),
+  /** People who call the place unsafe among all who reported it, safe or unsafe, in the same period. */
+  unsafeShare: shareOfPeople.optional(),
+  /** People who avoided it, took another way, went with somebody or stayed home, among those who said what they did. */
+  avoidance: shareOfPeople.optional(),
+  trend: hotspotTrend.optional(),
+  lasting: lastingIdentity.optional(),
 });
 
+export type HotspotTrend = z.infer<typeof hotspotTrend>;
+export type LastingIdentity = z.infer<typeof lastingIdentity>;
 export type Hotspot = z.infer<typeof hotspot>;
 
 export const hotspotList = z.object({
