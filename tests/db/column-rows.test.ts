@@ -45,6 +45,7 @@ test('a row is what the analysis keeps, in milliseconds and metres', async () =>
   await insertReports(database.connection.db, '0682', [
     aNewReport('row-key-1', {
       reporterKey: Uint8Array.of(0, 1, 2, 253, 254, 255, 16, 32),
+      actions: ['avoided', 'with_somebody'],
       feltAt: new Date(1_795_000_000_123),
       receivedAt: new Date(1_795_000_005_456),
     }),
@@ -68,9 +69,9 @@ test('a row is what the analysis keeps, in milliseconds and metres', async () =>
       receivedAt: 1_795_000_005_456,
       feltKind: 'now',
       dayPart: undefined,
-      weekPart: undefined,
       feeling: 'unsafe',
       reasons: ['deserted'],
+      actions: ['avoided', 'with_somebody'],
       entryMode: 'self',
       placeMethod: 'crosshair',
       status: 'received',
@@ -80,7 +81,6 @@ test('a row is what the analysis keeps, in milliseconds and metres', async () =>
       feltAt: undefined,
       receivedAt: 0,
       dayPart: 'evening',
-      weekPart: 'weekend',
       feeling: 'safe',
       reasons: [],
     }),

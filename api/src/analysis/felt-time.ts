@@ -1,4 +1,4 @@
-import type { DayPart, FeltKind, WeekPart } from '@trygghetskartan/db/vocabulary';
+import type { DayPart, FeltKind } from '@trygghetskartan/db/vocabulary';
 
 /**
  * The moment at which it was felt, epoch milliseconds, where one is known to the hour: what was
@@ -18,9 +18,4 @@ export function dayPartOf(hour: number): DayPart {
   if (hour < 6 || hour >= 22) return 'night';
   if (hour < 10) return 'morning';
   return hour < 17 ? 'day' : 'evening';
-}
-
-/** 0 = Monday. */
-export function weekPartOf(weekday: number): WeekPart {
-  return weekday >= 5 ? 'weekend' : 'weekday';
 }

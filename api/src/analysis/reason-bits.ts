@@ -1,8 +1,7 @@
 import { reasons, type Reason } from '@trygghetskartan/db/vocabulary';
+import { bitSet } from './bit-set.ts';
 
 /** Bit set of reasons: bit i stands for reasons[i] of the vocabulary. */
 export function reasonMask(chosen: readonly Reason[]): number {
-  let mask = 0;
-  for (const reason of chosen) mask |= 1 << reasons.indexOf(reason);
-  return mask;
+  return bitSet(reasons, chosen);
 }

@@ -4,7 +4,7 @@ import {
   readReportsChangedSince,
   renumberRestoredReports,
 } from '@trygghetskartan/db/queries/column-rows';
-import { createColumns, upsert, type ReportColumns } from '../analysis/columns.ts';
+import { createColumns, takeUp, type ReportColumns } from '../analysis/columns.ts';
 import type { Db } from '../dependencies.ts';
 import type { MunicipalityDirectory } from '../municipality/directory.ts';
 import { Problem } from '../problem.ts';
@@ -55,7 +55,7 @@ export function createColumnsStore(db: Db, municipalities: MunicipalityDirectory
     let afterId = 0;
     for (let read = pageSize; read === pageSize;) {
       const rows = await readReportsAfter(db, code, afterId, pageSize);
-      upsert(columns, rows);
+      takeUp(columns, rows);
       afterId = rows.at(-1)?.id ?? afterId;
       read = rows.length;
       onProgress(columns.length);
@@ -138,7 +138,7 @@ async function readChanges(db: Db, code: string, own: Held): Promise<void> {
       return own.recent.get(row.id) !== description;
     });
     if (changed.length > 0) {
-      upsert(own.columns, changed);
+      takeUp(own.columns, changed);
       own.version += 1;
     }
     own.horizon = page.horizon;

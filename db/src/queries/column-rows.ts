@@ -1,6 +1,7 @@
 import { sql, type Kysely } from 'kysely';
 import type { Database } from '../schema.ts';
 import type {
+  Action,
   DayPart,
   EntryMode,
   Feeling,
@@ -8,7 +9,6 @@ import type {
   PlaceMethod,
   Reason,
   ReportStatus,
-  WeekPart,
 } from '../vocabulary.ts';
 
 /** A report as the analysis keeps it in memory: no text, no age, no receipt. */
@@ -24,9 +24,9 @@ export interface ColumnRow {
   receivedAt: number;
   feltKind: FeltKind;
   dayPart: DayPart | undefined;
-  weekPart: WeekPart | undefined;
   feeling: Feeling;
   reasons: Reason[];
+  actions: Action[];
   entryMode: EntryMode;
   placeMethod: PlaceMethod;
   status: ReportStatus;
@@ -40,10 +40,9 @@ export interface ChangedReports {
   more: boolean;
 }
 
-type StoredRow = Omit<ColumnRow, 'feltAt' | 'dayPart' | 'weekPart'> & {
+type StoredRow = Omit<ColumnRow, 'feltAt' | 'dayPart'> & {
   feltAt: number | null;
   dayPart: DayPart | null;
-  weekPart: WeekPart | null;
 };
 
 const columns = sql`
@@ -55,9 +54,9 @@ const columns = sql`
   floor(extract(epoch FROM report.received_at) * 1000)::float8 AS "receivedAt",
   report.felt_kind AS "feltKind",
   report.felt_day_part AS "dayPart",
-  report.felt_week_part AS "weekPart",
   report.feeling AS feeling,
   report.reasons AS reasons,
+  report.actions AS actions,
   report.entry_mode AS "entryMode",
   report.place_method AS "placeMethod",
   report.status AS status`;
@@ -161,9 +160,9 @@ function toColumnRow(row: StoredRow): ColumnRow {
     receivedAt: row.receivedAt,
     feltKind: row.feltKind,
     dayPart: row.dayPart ?? undefined,
-    weekPart: row.weekPart ?? undefined,
     feeling: row.feeling,
     reasons: row.reasons,
+    actions: row.actions,
     entryMode: row.entryMode,
     placeMethod: row.placeMethod,
     status: row.status,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createColumns, upsert, type ReportRow } from '@trygghetskartan/api/analysis/columns';
+import { createColumns, takeUp, type ReportRow } from '@trygghetskartan/api/analysis/columns';
 import {
   pickIndices,
   pointsOf,
@@ -12,11 +12,13 @@ import { NASSJO, reportRow } from './rows.ts';
 /** Ids of the reports that a filter lets through. */
 function idsThrough(filter: ReportSelection, rows: Partial<ReportRow>[]): number[] {
   const columns = createColumns(NASSJO);
-  upsert(
+  takeUp(
     columns,
     rows.map((row, i) => reportRow({ id: i + 1, ...row })),
   );
-  return Array.from(selectReports(columns, filter), (i) => columns.arrays.id[i]);
+  return Array.from(selectReports(columns, filter), (i) => columns.arrays.id[i]).toSorted(
+    (one, other) => one - other,
+  );
 }
 
 describe('selectReports', () => {
@@ -100,7 +102,7 @@ describe('selectReports', () => {
 describe('pointsOf', () => {
   it('gives metres, days and who may stand at a landmark', () => {
     const columns = createColumns(NASSJO);
-    upsert(columns, [
+    takeUp(columns, [
       reportRow({ id: 1, placeMethod: 'import' }),
       reportRow({
         id: 2,
@@ -114,11 +116,12 @@ describe('pointsOf', () => {
       reportRow({ id: 4, placeMethod: 'position' }),
     ]);
     const points = pointsOf(columns, Uint32Array.of(0, 1, 2, 3));
-    expect(points.easting[1]).toBe(481_000.25);
-    expect(points.northing[1]).toBe(6_390_000.5);
-    expect(points.reporter[1]).toBe(1);
-    expect(points.day[1]).toBe(1.5);
-    expect(Array.from(points.spreadable)).toEqual([0, 1, 1, 0]);
+    // The second reporter's stands behind the three of the first.
+    expect(points.easting[3]).toBe(481_000.25);
+    expect(points.northing[3]).toBe(6_390_000.5);
+    expect(points.reporter[3]).toBe(1);
+    expect(points.day[3]).toBe(1.5);
+    expect(Array.from(points.spreadable)).toEqual([0, 1, 0, 1]);
   });
 
   it('is undone by pickIndices', () => {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { createColumns, upsert, type ReportRow } from '@trygghetskartan/api/analysis/columns';
+import { createColumns, takeUp, type ReportRow } from '@trygghetskartan/api/analysis/columns';
 import { profileReports, type HotspotProfile } from '@trygghetskartan/api/analysis/profile';
 import { NASSJO, reportRow } from './rows.ts';
 
 function profileOf(rows: Partial<ReportRow>[]): HotspotProfile {
   const columns = createColumns(NASSJO);
-  upsert(
+  takeUp(
     columns,
     rows.map((row, i) => reportRow({ id: i + 1, ...row })),
   );
