@@ -19,7 +19,10 @@ const programs = {
   staff: 'api/src/staff/cli.ts',
   test: 'tests/run.ts',
   check: 'tests/check.ts',
+  evaluate: 'tests/evaluate/evaluate.ts',
 };
+/** Commands that are given files: their paths are the caller's. */
+const takesFiles = ['import', 'evaluate'];
 
 const [name, ...rest] = process.argv.slice(2);
 const program = programs[name];
@@ -80,7 +83,7 @@ async function install() {
 function run(command, args) {
   return new Promise((resolve) => {
     const child = spawn(command, args, {
-      cwd: name === 'import' && command !== 'npx' ? (process.env.INIT_CWD ?? root) : root,
+      cwd: takesFiles.includes(name) && command !== 'npx' ? (process.env.INIT_CWD ?? root) : root,
       stdio: 'inherit',
       shell: process.platform === 'win32' && command === 'npx',
     });

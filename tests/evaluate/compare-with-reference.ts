@@ -13,6 +13,7 @@ import type { DetectedHotspot } from '@trygghetskartan/api/analysis/hotspot';
 import { detectHotspots } from '@trygghetskartan/api/analysis/lex';
 import { traceOutline } from '@trygghetskartan/api/analysis/outline';
 import { readTrainingReports } from './planted-reports.ts';
+import { findPython } from './reference.ts';
 
 type ReferenceHotspot = {
   x: number;
@@ -35,8 +36,10 @@ const driver = join(import.meta.dirname, 'reference_driver.py');
 const work = mkdtempSync(join(tmpdir(), 'lex-comparison-'));
 let agreed = true;
 
+const python = findPython();
+
 function runDriver(...args: string[]): string {
-  return execFileSync('/usr/bin/python3', [driver, referenceFolder ?? '', ...args], {
+  return execFileSync(python, [driver, referenceFolder ?? '', ...args], {
     encoding: 'utf8',
     env: { ...process.env, PYTHONDONTWRITEBYTECODE: '1' },
   });

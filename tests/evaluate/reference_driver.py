@@ -91,9 +91,10 @@ def fixture(scenario, seed, folder):
         file.write(json.dumps(result).replace('{"x"', '\n{"x"') + '\n')
 
 
-if sys.argv[2] == 'make':
-    make(*sys.argv[3:6])
-elif sys.argv[2] == 'fixture':
-    fixture(*sys.argv[3:6])
-else:
-    score_both(sys.argv[3])
+if __name__ == '__main__':
+    if sys.argv[2] == 'make':
+        make(*sys.argv[3:6])
+    elif sys.argv[2] == 'fixture':
+        fixture(*sys.argv[3:6])
+    else:
+        score_both(sys.argv[3])

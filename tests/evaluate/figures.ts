@@ -1,0 +1,20 @@
+/** A line of the evaluation: what was measured, for the product, the reference and against the bar. */
+export interface EvaluationRow {
+  what: string;
+  product: string;
+  reference: string;
+  bar: string;
+  /** Absent where the row has no bar. */
+  holds?: boolean;
+}
+
+export const percent = (share: number, decimals = 0): string =>
+  `${(100 * share).toFixed(decimals)} %`;
+
+/** Mean and standard deviation: `.764 ± .061`. */
+export const withSpread = (middle: number, deviation: number): string =>
+  `${middle.toFixed(3)} ± ${deviation.toFixed(3)}`;
+
+/** `kept.of`: `3 of 60 (5.0 %)`. */
+export const outOf = (some: number, all: number): string =>
+  `${some} of ${all} (${percent(all === 0 ? 0 : some / all, 1)})`;

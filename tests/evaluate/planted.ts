@@ -1,0 +1,206 @@
+import type { DetectedHotspot } from '@trygghetskartan/api/analysis/hotspot';
+import { detectHotspots } from '@trygghetskartan/api/analysis/lex';
+import { traceOutline } from '@trygghetskartan/api/analysis/outline';
+import { join } from 'node:path';
+import { mean, spread } from '../support/statistics.ts';
+import { outOf, withSpread, type EvaluationRow } from './figures.ts';
+import { readTrainingReports } from './planted-reports.ts';
+import { readJson, writeJson, type Reference } from './reference.ts';
+
+/** Largest q of what counts as found, by name: the rule, and a laxer one beside it. */
+const levels = { 'q < .05': 0.05, 'q < .2': 0.2 };
+type Level = keyof typeof levels;
+
+/** score.py's figures that are shown. */
+interface Figures {
+  f1: number;
+  precision: number;
+  recall: number;
+  centre_err?: number;
+  iou?: number;
+  loud_in: number;
+  brig_in: number;
+}
+
+type Scores = Record<Level, Record<'reference' | 'ours', Figures>>;
+
+/** Which scenarios of gen.py are planted, with the bar of the first. */
+const bars: Record<string, { f1: number; precision: number } | undefined> = {
+  full: { f1: 0.76, precision: 0.95 },
+  clean: undefined,
+  small: undefined,
+};
+const emptyScenarios = ['null_csr', 'null_street', 'null_hostile'];
+const mostFalseMaps = 0.1;
+
+export interface Dataset {
+  scenario: string;
+  seed: number;
+  folder: string;
+}
+
+/** Makes the datasets with the reference's answers, unless a step before has made them. */
+export async function makeDatasets(
+  reference: Reference,
+  work: string,
+  scenarios: readonly string[],
+  seeds: readonly number[],
+): Promise<Dataset[]> {
+  const datasets = scenarios.flatMap((scenario) =>
+    seeds.map((seed) => ({ scenario, seed, folder: join(work, `${scenario}-${seed}`) })),
+  );
+  await reference.run(
+    'make',
+    datasets.map((dataset) => ({ ...dataset, levels })),
+  );
+  return datasets;
+}
+
+/** Planted data: F1, precision and what else the scorer says, mean and standard deviation over the seeds. */
+export async function evaluatePlanted(
+  reference: Reference,
+  work: string,
+  seeds: readonly number[],
+): Promise<EvaluationRow[]> {
+  const datasets = await makeDatasets(reference, work, Object.keys(bars), seeds);
+  const agreement = { same: 0, all: 0 };
+  for (const { folder } of datasets) {
+    const points = readTrainingReports(join(folder, 'reports_blind.csv'));
+    const find = (alpha: number) => detectHotspots(points, { tiers: ['A'], alpha }).hotspots;
+    const found = Object.entries(levels).map(([name, alpha]) => [name, find(alpha)] as const);
+    writeJson(
+      folder,
+      'ours',
+      Object.fromEntries(found.map(([name, hotspots]) => [name, hotspots.map(asScored)])),
+    );
+    const theirs: Record<string, ReferenceHotspot[]> = readJson(folder, 'reference');
+    for (const [name, hotspots] of found) {
+      const names = new Set(
+        theirs[name].map(({ cells, members }) => nameOf(cells.flat(), members)),
+      );
+      const same = hotspots.filter(({ cells, members }) => names.has(nameOf(cells, members)));
+      agreement.same += same.length;
+      agreement.all += names.size + hotspots.length - same.length;
+    }
+  }
+  await reference.run('score', datasets);
+  return [
+    ...Object.keys(bars).flatMap((scenario) => {
+      const scored = datasets
+        .filter((dataset) => dataset.scenario === scenario)
+        .map(({ folder }): Scores => readJson(folder, 'scores'));
+      return scenarioRows(scenario, scored);
+    }),
+    {
+      what: 'hotspots with the reference’s very cells and reports',
+      product: outOf(agreement.same, agreement.all),
+      reference: '',
+      bar: '',
+    },
+  ];
+}
+
+interface ReferenceHotspot {
+  cells: number[][];
+  members: number[];
+}
+
+/** The same for hotspots of the same cells and the same reports. */
+function nameOf(cells: ArrayLike<number>, members: ArrayLike<number>): string {
+  const corners = Array.from(
+    { length: cells.length / 2 },
+    (_, i) => `${cells[2 * i]} ${cells[2 * i + 1]}`,
+  );
+  return `${corners.sort().join()} ${Array.from(members).join()}`;
+}
+
+function asScored(hotspot: DetectedHotspot) {
+  return {
+    easting: hotspot.easting,
+    northing: hotspot.northing,
+    // A generator's file numbers its reports in the file's order.
+    report_ids: Array.from(hotspot.members),
+    polygons: traceOutline(hotspot.cells, hotspot.cellMetres),
+  };
+}
+
+function scenarioRows(scenario: string, scored: readonly Scores[]): EvaluationRow[] {
+  const bar = bars[scenario];
+  const row = (
+    level: Level,
+    name: string,
+    figure: keyof Figures,
+    least?: number,
+  ): EvaluationRow => {
+    const of = (whose: 'ours' | 'reference') =>
+      scored.map((each) => each[level][whose][figure]).filter((value) => value !== undefined);
+    const shown = (values: number[]) =>
+      values.length === 0 ? '–' : withSpread(mean(values), spread(values));
+    return {
+      what: `planted ${scenario}, ${name}`,
+      product: shown(of('ours')),
+      reference: shown(of('reference')),
+      bar: least === undefined ? '' : `≥ ${least}`,
+      ...(least !== undefined && { holds: mean(of('ours')) >= least }),
+    };
+  };
+  return [
+    row('q < .05', 'F1 at q < .05', 'f1', bar?.f1),
+    row('q < .05', 'precision', 'precision', bar?.precision),
+    row('q < .05', 'recall', 'recall'),
+    row('q < .05', 'centre, metres off', 'centre_err'),
+    ...(scenario === 'clean'
+      ? []
+      : [
+          row('q < .05', 'loud persons’ reports inside', 'loud_in'),
+          row('q < .05', 'brigades’ reports inside', 'brig_in'),
+        ]),
+    row('q < .2', 'F1 at q < .2', 'f1'),
+  ];
+}
+
+/** Maps where nothing is planted: on how many of them anything is called a hotspot of tier A. */
+export async function evaluateEmptyMaps(
+  reference: Reference,
+  work: string,
+  seeds: readonly number[],
+): Promise<EvaluationRow[]> {
+  const datasets = await makeDatasets(reference, work, emptyScenarios, seeds);
+  const found = datasets.map(({ scenario, folder }) => {
+    const answers: Record<Level, { status: string }[]> = readJson(folder, 'reference');
+    const theirs = answers['q < .05'];
+    const points = readTrainingReports(join(folder, 'reports_blind.csv'));
+    const ours = detectHotspots(points, { tiers: ['A'] }).hotspots;
+    return {
+      scenario,
+      ours: { all: ours.length, lasting: ours.filter(({ sudden }) => !sudden).length },
+      reference: {
+        all: theirs.length,
+        lasting: theirs.filter(({ status }) => status === 'confirmed').length,
+      },
+    };
+  });
+  const row = (what: string, maps: typeof found, kind: 'all' | 'lasting', bar: boolean) => {
+    const touched = (whose: 'ours' | 'reference') =>
+      maps.filter((each) => each[whose][kind] > 0).length;
+    return {
+      what,
+      product: outOf(touched('ours'), maps.length),
+      reference: outOf(touched('reference'), maps.length),
+      bar: bar ? '≤ 10 %' : '',
+      ...(bar && { holds: touched('ours') / maps.length <= mostFalseMaps }),
+    };
+  };
+  return [
+    ...emptyScenarios.map((scenario) =>
+      row(
+        `empty maps ${scenario}, any false hotspot`,
+        found.filter((each) => each.scenario === scenario),
+        'all',
+        true,
+      ),
+    ),
+    row('empty maps, all three', found, 'all', true),
+    row('empty maps, all three, not counting “sudden”', found, 'lasting', false),
+  ];
+}
