@@ -63,6 +63,8 @@ export function buildApp({ log, pages, ...dependencies }: AppOptions): App {
   app.removeContentTypeParser('text/plain');
   app.decorate('routeList', collectRoutes(app));
 
+  // Last of all: running requests still ask it.
+  app.addHook('onClose', () => dependencies.analysis.close());
   logRequests(app);
   refuseWhenStopping(app);
   handleErrors(app);

@@ -2,9 +2,10 @@ import type { Connection } from '@trygghetskartan/db/connect';
 import type { FastifyBaseLogger, FastifyInstance, RawServerDefault } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Analysis } from './analysis-threads/analysis.ts';
+import type { registry } from './analysis-threads/questions.ts';
 import type { Config } from './config.ts';
 import type { MunicipalityDirectory } from './municipality/directory.ts';
-import type { ColumnsStore } from './reports/columns-store.ts';
 
 export type Db = Connection['db'];
 /** Now. Replaced in tests, so that no case waits for time to pass. */
@@ -19,7 +20,7 @@ export interface Dependencies {
   clock: Clock;
   random: Random;
   municipalities: MunicipalityDirectory;
-  columns: ColumnsStore;
+  analysis: Analysis<(typeof registry)['questions']>;
 }
 
 /** The application with zod schemas as the types of its routes. */

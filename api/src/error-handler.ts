@@ -5,6 +5,7 @@ import {
   type ZodFastifySchemaValidationError,
 } from 'fastify-type-provider-zod';
 import type { ProblemBody, ProblemCode } from './contract/problem.ts';
+import { RequestGone } from './gone-signal.ts';
 import { Problem, problemToBody, toPointer } from './problem.ts';
 
 declare module 'fastify' {
@@ -17,6 +18,10 @@ declare module 'fastify' {
 /** Every failure leaves through here, as `application/problem+json`. */
 export function handleErrors(app: FastifyInstance): void {
   app.setErrorHandler((error, request, reply) => {
+    if (error instanceof RequestGone) {
+      // Nobody is there to read it, and nothing went wrong.
+      return sendProblem(reply, new Problem('unavailable'));
+    }
     const problem = toProblem(error, request);
     if (problem.status >= 500 && problem.code !== 'starting' && problem.code !== 'stopping') {
       request.log.error(

@@ -9,7 +9,7 @@ const status = z.object({ status: z.literal('ok') });
 /** `/healthz`: the process answers. `/readyz`: it can do its work, so send it requests. */
 export function healthRoutes(
   app: App,
-  { db, config, columns }: Pick<Dependencies, 'db' | 'config' | 'columns'>,
+  { db, config, analysis }: Pick<Dependencies, 'db' | 'config' | 'analysis'>,
 ): void {
   app.get('/healthz', { schema: { summary: 'Alive', response: { 200: status } } }, () => ({
     status: 'ok' as const,
@@ -20,13 +20,16 @@ export function healthRoutes(
     {
       schema: {
         summary: 'Ready for requests',
+        description:
+          'While reports are being loaded after a start: 503 `starting`, with `progress` saying how many of how many.',
         response: { 200: status, 503: problemAnswer },
       },
     },
     async () => {
       // Of the default municipality: another one that is still loading holds its own readers up alone.
-      if (!columns.isReady(config.municipalityCode)) {
-        throw new Problem('starting', { retryAfter: 2 });
+      const progress = analysis.progress(config.municipalityCode);
+      if (progress !== undefined) {
+        throw new Problem('starting', { retryAfter: 2, progress });
       }
       await currentHorizon(db).catch((cause: unknown) => {
         throw new Problem('unavailable', { retryAfter: 5, cause });

@@ -35,6 +35,7 @@ interface ProblemExtras {
   errors?: PointedError[];
   /** Seconds to wait before another try. */
   retryAfter?: number;
+  progress?: ProblemBody['progress'];
   /** Methods that the address does take, for `method_not_allowed`. */
   allow?: string[];
   cause?: unknown;
@@ -47,14 +48,17 @@ export class Problem extends Error {
   readonly status: number;
   readonly errors: PointedError[] | undefined;
   readonly retryAfter: number | undefined;
+  readonly progress: ProblemBody['progress'];
   readonly allow: string[] | undefined;
 
-  constructor(code: ProblemCode, { detail, errors, retryAfter, allow, cause }: ProblemExtras = {}) {
+  constructor(code: ProblemCode, extras: ProblemExtras = {}) {
+    const { detail, errors, retryAfter, progress, allow, cause } = extras;
     super(detail ?? `${answers[code][1]}.`, { cause });
     this.code = code;
     this.status = answers[code][0];
     this.errors = errors;
     this.retryAfter = retryAfter;
+    this.progress = progress;
     this.allow = allow;
   }
 }
@@ -69,6 +73,7 @@ export function problemToBody(problem: Problem): ProblemBody {
     detail: problem.message,
     ...(problem.errors !== undefined && { errors: problem.errors }),
     ...(problem.retryAfter !== undefined && { retryAfter: problem.retryAfter }),
+    ...(problem.progress !== undefined && { progress: problem.progress }),
   };
 }
 

@@ -5,6 +5,8 @@ import { countReports } from '@trygghetskartan/db/queries/reports';
 import { countStaff } from '@trygghetskartan/db/queries/staff';
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
+import { createAnalysis, type LoadProgress } from './analysis-threads/analysis.ts';
+import { registry } from './analysis-threads/questions.ts';
 import { buildApp } from './app.ts';
 import { ConfigurationProblem, readConfig, type Config } from './config.ts';
 import type { Db } from './dependencies.ts';
@@ -12,7 +14,6 @@ import { createLog } from './log.ts';
 import { createDirectory } from './municipality/directory.ts';
 import { buildPages, PagesProblem } from './pages/build.ts';
 import { openDatabase, prepareDatabase } from './prepare-database.ts';
-import { createColumnsStore } from './reports/columns-store.ts';
 import { checkPortFree, listen, ListenProblem, type Listening } from './server.ts';
 import { issueFirstAccount } from './staff/first-account.ts';
 
@@ -76,27 +77,36 @@ async function start(config: Config): Promise<void> {
   const directory = await pages;
 
   const municipalities = createDirectory(db, config.municipalityCode, clock);
-  const columns = createColumnsStore(db, municipalities);
+  const log = createLog(config.logLevel);
+  const analysis = createAnalysis({ db, municipalities, clock, log, registry });
   const app = buildApp({
     db,
     config,
     clock,
     random: randomBytes,
     municipalities,
-    columns,
-    log: createLog(config.logLevel),
+    analysis,
+    log,
     pages: directory,
   });
   const account = await issueFirstAccount(db, config.municipalityCode, {
     reissue: config.demonstration,
   });
   open.listening = await listen(app, config.port, config.host);
-  await columns.load(config.municipalityCode, (reports) => {
-    if (reports > 0) {
-      say(`Loading reports: ${reports.toLocaleString('en')}`);
-    }
-  });
+  await analysis.load(config.municipalityCode, sayProgress());
   tellAddresses(config, open.listening.port, account);
+}
+
+/** At most one line a second: a large municipality is read in hundreds of pages. */
+function sayProgress(): (progress: LoadProgress) => void {
+  let saidAt = performance.now();
+  return ({ reports, of }) => {
+    const now = performance.now();
+    if (now - saidAt >= 1000 || (reports >= of && of > 0)) {
+      saidAt = now;
+      say(`Loading reports: ${reports.toLocaleString('en')} of ${of.toLocaleString('en')}`);
+    }
+  };
 }
 
 /** Nobody has reported and nobody can sign in: what is loaded now can be mistaken for nothing else. */

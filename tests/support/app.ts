@@ -1,10 +1,11 @@
+import { createAnalysis } from '@trygghetskartan/api/analysis-threads/analysis';
+import { registry } from '@trygghetskartan/api/analysis-threads/questions';
 import { buildApp } from '@trygghetskartan/api/app';
 import { readConfig } from '@trygghetskartan/api/config';
 import { csrfHeader } from '@trygghetskartan/api/contract/staff';
 import type { App, Db } from '@trygghetskartan/api/dependencies';
 import { createLog } from '@trygghetskartan/api/log';
 import { createDirectory } from '@trygghetskartan/api/municipality/directory';
-import { createColumnsStore } from '@trygghetskartan/api/reports/columns-store';
 import { createPasswordHashing } from '@trygghetskartan/api/staff/password';
 import { createStaff } from '@trygghetskartan/db/queries/staff';
 import type { Role } from '@trygghetskartan/db/vocabulary';
@@ -55,15 +56,16 @@ export async function startTestApp(
   const lines: string[] = [];
   const tell = () => clock.now;
   const municipalities = createDirectory(db, config.municipalityCode, tell);
-  const columns = createColumnsStore(db, municipalities);
+  const log = createLog('debug', { write: (line) => void lines.push(line) });
+  const analysis = createAnalysis({ db, municipalities, clock: tell, log, registry });
   const app = buildApp({
     db,
     config,
     clock: tell,
     random: randomBytes,
     municipalities,
-    columns,
-    log: createLog('debug', { write: (line) => void lines.push(line) }),
+    analysis,
+    log,
     pages,
   });
   await app.ready();
@@ -82,7 +84,7 @@ export async function startTestApp(
         },
         payload: typeof body === 'string' ? body : JSON.stringify(body),
       }),
-    loadColumns: (code = nassjoCode) => columns.load(code),
+    loadColumns: (code = nassjoCode) => analysis.load(code),
     close: () => app.close(),
   };
 }

@@ -36,7 +36,7 @@ export interface HeatGrid {
 
 const headerBytes = 32;
 
-export function encodeHeat(grid: HeatGrid): Uint8Array {
+export function encodeHeat(grid: HeatGrid): Uint8Array<ArrayBuffer> {
   const bytes = new Uint8Array(headerBytes + grid.values.length * 2);
   const view = new DataView(bytes.buffer);
   view.setFloat64(0, grid.west, true);

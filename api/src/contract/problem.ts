@@ -42,6 +42,8 @@ export const problemBody = z.object({
     .optional(),
   /** Seconds to wait before another try. */
   retryAfter: z.int().optional(),
+  /** With `starting`: reports that are loaded, of all that there are. */
+  progress: z.object({ reports: z.int(), of: z.int() }).optional(),
 });
 
 export type ProblemBody = z.infer<typeof problemBody>;

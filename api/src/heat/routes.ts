@@ -1,14 +1,7 @@
 import { z } from 'zod';
-import { pointsOf, selectReports } from '../analysis/filter.ts';
-import { heatSurface } from '../analysis/heat.ts';
-import {
-  encodeHeat,
-  heatQuery,
-  heatStep,
-  type HeatGrid,
-  type HeatQuery,
-} from '../contract/heat.ts';
+import { heatQuery, type HeatGrid, type HeatQuery } from '../contract/heat.ts';
 import type { App, Dependencies } from '../dependencies.ts';
+import { signalWhenGone } from '../gone-signal.ts';
 import { problemAnswer } from '../openapi.ts';
 import { keepRecent } from '../recent-answers.ts';
 import { invalidQuery, resolveFilter } from '../reports/resolve-filter.ts';
@@ -18,10 +11,9 @@ import { signedIn } from '../staff/guard.ts';
 const binary = z.unknown().meta({ type: 'string', format: 'binary' });
 
 const mostCellsASide = 500;
-const largestStep = 0xffff;
 
 /** The heat surface of a filter for a box of the map, of unsafe reports unless the filter says safe. */
-export function heatRoutes(app: App, { db, clock, columns, municipalities }: Dependencies): void {
+export function heatRoutes(app: App, { db, clock, analysis, municipalities }: Dependencies): void {
   const recent = keepRecent<Uint8Array>(100);
 
   app.get(
@@ -56,17 +48,16 @@ export function heatRoutes(app: App, { db, clock, columns, municipalities }: Dep
       const grid = gridOf(request.query);
       const circumstances = { db, municipality, now: clock(), feeling: 'unsafe' } as const;
       const { selection, query } = await resolveFilter(filter, circumstances);
-      const { version } = await columns.current(municipalityCode);
+      const current = await analysis.current(municipalityCode);
       const heat = await recent(
-        `${municipalityCode} ${version} ${query} ${Object.values(grid).join(' ')}`,
-        async () => {
-          const { columns: held } = await columns.current(municipalityCode);
-          const points = pointsOf(held, selectReports(held, selection));
-          const surface = heatSurface(points, grid, {
-            minimumReporters: municipality.minimumCount,
-          });
-          return encodeHeat({ ...grid, values: toSteps(surface) });
-        },
+        `${municipalityCode} ${current.version} ${query} ${Object.values(grid).join(' ')}`,
+        signalWhenGone(reply),
+        (signal) =>
+          current.ask(
+            'heat',
+            { selection, grid, minimumReporters: municipality.minimumCount },
+            { signal },
+          ),
       );
       return reply.type('application/octet-stream').send(Buffer.from(heat));
     },
@@ -98,8 +89,4 @@ function gridOf({ west, south, east, north, cellMetres }: HeatQuery): Omit<HeatG
     columns: Math.ceil(east / cell) - firstColumn,
     rows: Math.ceil(north / cell) - firstRow,
   };
-}
-
-function toSteps(surface: Float32Array): Uint16Array {
-  return Uint16Array.from(surface, (value) => Math.min(largestStep, Math.round(value / heatStep)));
 }

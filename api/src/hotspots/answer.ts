@@ -4,11 +4,11 @@ import type { HotspotList } from '../contract/hotspot.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { keepRecent } from '../recent-answers.ts';
 import { resolveFilter } from '../reports/resolve-filter.ts';
-import { listHotspots } from './list-hotspots.ts';
 
 export type HotspotAnswer = (
   municipalityCode: string,
   filter: ReportFilter,
+  signal: AbortSignal,
 ) => Promise<HotspotList>;
 
 /**
@@ -18,11 +18,11 @@ export type HotspotAnswer = (
 export function createHotspotAnswer({
   db,
   clock,
-  columns,
+  analysis,
   municipalities,
 }: Dependencies): HotspotAnswer {
   const recent = keepRecent<HotspotList>(50);
-  return async (code, filter) => {
+  return async (code, filter, signal) => {
     const municipality = await municipalities.byCode(code);
     const now = clock();
     const { resolved, selection, query } = await resolveFilter(filter, {
@@ -31,20 +31,15 @@ export function createHotspotAnswer({
       now,
       feeling: 'unsafe',
     });
-    const { version } = await columns.current(code);
-    return recent(`${code} ${version} ${query}`, async () => {
+    const current = await analysis.current(code);
+    return recent(`${code} ${current.version} ${query}`, signal, async (shared) => {
       const places = await listPlaces(db, code);
-      // Read again here: rows may have come while the places were read.
-      const current = await columns.current(code);
-      return listHotspots({
-        columns: current.columns,
-        municipality,
-        places,
-        resolved,
-        selection,
-        query,
-        now,
-      });
+      const { minimumCount } = municipality;
+      return current.ask(
+        'hotspots',
+        { municipality: { minimumCount }, places, resolved, selection, query, now },
+        { signal: shared },
+      );
     });
   };
 }

@@ -6,6 +6,7 @@ import type { HotspotList } from '../contract/hotspot.ts';
 import type { App, Dependencies } from '../dependencies.ts';
 import { hotspotsToCsv } from '../export/csv.ts';
 import { hotspotsToGeoJson } from '../export/geojson.ts';
+import { signalWhenGone } from '../gone-signal.ts';
 import { problemAnswer } from '../openapi.ts';
 import { signedIn } from '../staff/guard.ts';
 import type { HotspotAnswer } from './answer.ts';
@@ -42,7 +43,7 @@ export function hotspotExportRoutes(
       async (request, reply) => {
         const { municipalityCode, staffId } = signedIn(request);
         const municipality = await municipalities.byCode(municipalityCode);
-        const list = await answer(municipalityCode, request.query);
+        const list = await answer(municipalityCode, request.query, signalWhenGone(reply));
         await writeAudit(db, {
           municipalityCode,
           staffId,

@@ -1,10 +1,10 @@
 import type { listPlaces, MunicipalityRow } from '@trygghetskartan/db/queries/municipalities';
-import type { ReportColumns } from '../analysis/columns.ts';
+import type { Held } from '../analysis-threads/question.ts';
 import { pickIndices, pointsOf, selectReports, type ReportSelection } from '../analysis/filter.ts';
 import type { DetectedHotspot } from '../analysis/hotspot.ts';
 import { detectHotspots } from '../analysis/lex.ts';
 import { traceOutline } from '../analysis/outline.ts';
-import { profileReports } from '../analysis/profile.ts';
+import { profileReports, type HotspotProfile } from '../analysis/profile.ts';
 import type { ResolvedFilter } from '../contract/filter.ts';
 import type { Hotspot, HotspotList } from '../contract/hotspot.ts';
 import { toWgs84 } from '../sweref.ts';
@@ -13,9 +13,8 @@ import { namePlace } from './place-name.ts';
 /** Names the method in every answer and export: another method or other thresholds are another name. */
 export const method = 'LEX 1';
 
-interface Question {
-  columns: ReportColumns;
-  municipality: MunicipalityRow;
+interface HotspotsQuestion {
+  municipality: Pick<MunicipalityRow, 'minimumCount'>;
   places: Awaited<ReturnType<typeof listPlaces>>;
   resolved: ResolvedFilter;
   selection: ReportSelection;
@@ -23,9 +22,9 @@ interface Question {
   now: Date;
 }
 
-/** Filter → points → hotspots → what each is called and made of. Pure but for reading the columns. */
-export function listHotspots(question: Question): HotspotList {
-  const { columns, municipality, resolved, selection, query, now } = question;
+/** Filter → points → hotspots → what each is called and made of. */
+export function listHotspots({ columns }: Held, question: HotspotsQuestion): HotspotList {
+  const { municipality, resolved, selection, query, now } = question;
   const chosen = selectReports(columns, selection);
   const points = pointsOf(columns, chosen);
   const { hotspots } = detectHotspots(points, { minimumReporters: municipality.minimumCount });
@@ -37,18 +36,23 @@ export function listHotspots(question: Question): HotspotList {
     minimumCount: municipality.minimumCount,
     reports: chosen.length,
     people: new Set(points.reporter).size,
-    hotspots: hotspots.map((found, index) => describe(found, index + 1, chosen, question)),
+    hotspots: hotspots.map((found, index) =>
+      describe(
+        found,
+        index + 1,
+        profileReports(columns, pickIndices(chosen, found.members)),
+        question,
+      ),
+    ),
   };
 }
 
 function describe(
   found: DetectedHotspot,
   number: number,
-  chosen: Uint32Array,
-  question: Question,
+  profile: HotspotProfile,
+  { places }: HotspotsQuestion,
 ): Hotspot {
-  const { columns, places } = question;
-  const profile = profileReports(columns, pickIndices(chosen, found.members));
   const [lng, lat] = toWgs84([found.easting, found.northing]);
   const { darkness } = profile;
   return {

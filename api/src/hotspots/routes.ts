@@ -2,6 +2,7 @@ import { reportFilter } from '../contract/filter.ts';
 import { hotspotList } from '../contract/hotspot.ts';
 import type { App } from '../dependencies.ts';
 import { problemAnswer } from '../openapi.ts';
+import { signalWhenGone } from '../gone-signal.ts';
 import { signedIn } from '../staff/guard.ts';
 import type { HotspotAnswer } from './answer.ts';
 
@@ -22,6 +23,7 @@ export function hotspotRoutes(app: App, answer: HotspotAnswer): void {
         },
       },
     },
-    (request) => answer(signedIn(request).municipalityCode, request.query),
+    (request, reply) =>
+      answer(signedIn(request).municipalityCode, request.query, signalWhenGone(reply)),
   );
 }

@@ -24,8 +24,8 @@ export function createIntake({
   db,
   clock,
   random,
-  columns,
-}: Pick<Dependencies, 'db' | 'clock' | 'random' | 'columns'>): Intake {
+  analysis,
+}: Pick<Dependencies, 'db' | 'clock' | 'random' | 'analysis'>): Intake {
   const keysOf = createReportKeys(db, clock, random);
   const writers = new Map<string, (report: NewReport) => Promise<StoredReport>>();
 
@@ -77,7 +77,7 @@ export function createIntake({
     if (stored.outcome === 'repeated' && isOther()) {
       throw new Problem('idempotency_key_reused');
     }
-    columns.noteChange(municipalityCode);
+    analysis.noteChange(municipalityCode);
     return {
       receiptCode: deriveReceiptCode(keys.receipt, idempotencyKey),
       receivedAt: stored.receivedAt.toISOString(),

@@ -1,10 +1,10 @@
 import { writeAudit } from '@trygghetskartan/db/queries/audit';
 import { findWords, listReportsByIds } from '@trygghetskartan/db/queries/reports';
 import { z } from 'zod';
-import { selectReports } from '../analysis/filter.ts';
 import { reportFilter } from '../contract/filter.ts';
 import { readWordsBody, reportWords, staffReportPage } from '../contract/report.ts';
 import type { App, Dependencies } from '../dependencies.ts';
+import { signalWhenGone } from '../gone-signal.ts';
 import { problemAnswer } from '../openapi.ts';
 import { Problem } from '../problem.ts';
 import { signedIn } from '../staff/guard.ts';
@@ -15,7 +15,7 @@ const pageSize = 100;
 /** The staff's list of reports, and the words of one at a time. */
 export function staffReportRoutes(
   app: App,
-  { db, clock, columns, municipalities }: Dependencies,
+  { db, clock, analysis, municipalities }: Dependencies,
 ): void {
   app.get(
     '/api/staff/reports',
@@ -32,18 +32,21 @@ export function staffReportRoutes(
         },
       },
     },
-    async (request) => {
+    async (request, reply) => {
       const { before, ...filter } = request.query;
       const { municipalityCode } = signedIn(request);
       const municipality = await municipalities.byCode(municipalityCode);
       const { selection } = await resolveFilter(filter, { db, municipality, now: clock() });
-      const current = await columns.current(municipalityCode);
-      const indices = selectReports(current.columns, selection);
-      const page = newest(current.columns.arrays.id, indices, before ?? Number.POSITIVE_INFINITY);
+      const page = await analysis.ask(
+        municipalityCode,
+        'newestReports',
+        { selection, before: before ?? Number.POSITIVE_INFINITY, limit: pageSize },
+        { signal: signalWhenGone(reply) },
+      );
       const reports = await listReportsByIds(db, municipalityCode, page.ids);
       const last = page.ids.at(-1);
       return {
-        total: indices.length,
+        total: page.total,
         reports: reports.sort((a, b) => b.id - a.id),
         ...(page.more && last !== undefined && { next: last }),
       };
@@ -85,21 +88,4 @@ export function staffReportRoutes(
       return { words };
     },
   );
-}
-
-/** The highest ids under `before` among the chosen rows, highest first. */
-function newest(
-  ids: Float64Array,
-  indices: Uint32Array,
-  before: number,
-): { ids: number[]; more: boolean } {
-  const chosen: number[] = [];
-  for (const index of indices) {
-    const id = ids[index] ?? 0;
-    if (id < before) {
-      chosen.push(id);
-    }
-  }
-  chosen.sort((a, b) => b - a);
-  return { ids: chosen.slice(0, pageSize), more: chosen.length > pageSize };
 }

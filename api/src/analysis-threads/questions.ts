@@ -1,0 +1,21 @@
+import { drawHeat } from '../heat/draw-heat.ts';
+import { listHotspots } from '../hotspots/list-hotspots.ts';
+import { listNewest } from '../reports/list-newest.ts';
+import type { Questions, Registry } from './question.ts';
+
+/**
+ * Everything that can be asked of the reports. A subject adds a question with a pure function in its
+ * own room and a line here.
+ */
+const questions = {
+  hotspots: { role: 'hotspots', answer: listHotspots },
+  heat: { role: 'views', answer: drawHeat, transfer: bufferOf },
+  newestReports: { role: 'views', answer: listNewest },
+} satisfies Questions;
+
+export const registry: Registry<typeof questions> = { module: import.meta.url, questions };
+
+/** Of an array that stands alone in a buffer of its own. */
+function bufferOf(array: Uint8Array<ArrayBuffer>): ArrayBuffer[] {
+  return [array.buffer];
+}
