@@ -3,7 +3,7 @@
  * All arrays have one entry per report.
  */
 export type ReportPoints = {
-  /** Metres, EPSG:3006. Finer than a millimetre is not kept. */
+  /** Metres, EPSG:3006. Finer than a centimetre is not kept. */
   easting: Float64Array;
   northing: Float64Array;
   /** Any number that is the same for the same person; need not be dense. */

@@ -1,13 +1,15 @@
-import { groupByKey, rankIds } from './grouping.ts';
+import { placeMethods, type PlaceMethod } from '@trygghetskartan/db/vocabulary';
 import type { ReportPoints } from './report-points.ts';
+import { sortPoints, type SortedReports } from './sorted-reports.ts';
 
-/** Side of the cell in which one person has one voice, metres. */
-const VOICE_CELL_METRES = 20;
+/** Side of the cell in which one person has one voice, centimetres. */
+const VOICE_CELL_CM = 2000;
 /** Own voices nearer than this share one weight, metres. */
 const SHARED_WEIGHT_METRES = 50;
 /**
  * Weights are rounded to multiples of 2⁻³⁰. Sums of them are then exact in any order (up to 2²³
- * voices), so that equal places get equal sums and a tie is broken by rule and not by rounding.
+ * voices): equal places get equal sums, so that a tie is broken by rule and not by rounding, and
+ * what is added to a sum can be taken away again without a trace.
  */
 const WEIGHT_STEPS = 2 ** 30;
 
@@ -24,124 +26,121 @@ export type Voices = {
   /** 1 where every report behind the voice has a place chosen by search or from a list. */
   spreadable: Uint8Array;
   /** Reports of voice v: reports[starts[v]] … reports[starts[v + 1] − 1]. */
-  reports: Int32Array;
+  reports: Uint32Array;
   starts: Int32Array;
 };
 
 /** A box in EPSG:3006, edges included, metres. */
 export type Box = { west: number; south: number; east: number; north: number };
 
+/** Voices of points in any order; their `reports` are positions in the points. See `castSortedVoices`. */
+export function castVoices(points: ReportPoints, box?: Box): Voices {
+  const { reports, order } = sortPoints(points);
+  const voices = castSortedVoices(reports, Uint32Array.from(order.keys()), box);
+  return { ...voices, reports: voices.reports.map((at) => order[at]) };
+}
+
 /**
  * One voice for each (reporter, 20 m cell), at the mean position, weighing 1 / (own voices within
- * 50 m): one loud person counts as one, however many pins. Reports outside the box (and any whose
- * place is not a finite number) have no voice. Positions count to the millimetre, and voices stand
- * in the order (reporter, column, row), so that the order of the reports changes nothing.
+ * 50 m): one loud person counts as one, however many pins. `chosen` are ascending positions, so that
+ * the reports of a voice and the voices of a person stand together: one pass, and the voices stand in
+ * the order (reporter, column, row). Chosen reports outside the box have no voice.
  */
-export function castVoices(points: ReportPoints, box?: Box): Voices {
-  const { ranks, count: reporterCount } = rankIds(points.reporter);
-  const byReporter = groupByKey(ranks, reporterCount);
-  const cells = voiceCells(points, box);
-  const total = points.easting.length;
-  const voices: Voices = {
-    count: 0,
-    easting: new Float64Array(total),
-    northing: new Float64Array(total),
-    reporter: new Uint32Array(total),
-    weight: new Float64Array(total),
-    spreadable: new Uint8Array(total),
-    reports: new Int32Array(total),
-    starts: new Int32Array(total + 1),
-  };
-  const { order, starts } = byReporter;
-  for (let reporter = 0; reporter < reporterCount; reporter++) {
-    const end = starts[reporter + 1];
-    if (end - starts[reporter] > 1) sortByCell(order, starts[reporter], end, cells);
-    const firstVoice = voices.count;
-    for (let i = starts[reporter]; i < end;) {
-      const cell = cells[order[i]];
-      let next = i + 1;
-      while (next < end && cells[order[next]] === cell) next++;
-      if (cell >= 0) addVoice(voices, points, reporter, order, i, next);
-      i = next;
+export function castSortedVoices(reports: SortedReports, chosen: Uint32Array, box?: Box): Voices {
+  const { reporter, eastingCm, northingCm, placeMethod } = reports;
+  const inside = box ? withinBox(reports, chosen, box) : chosen;
+  const voices = createVoices(inside);
+  let [person, firstOfPerson] = [-1, 0];
+  for (let i = 0; i < inside.length;) {
+    const at = inside[i];
+    if (reporter[at] !== person) {
+      shareWeights(voices, firstOfPerson);
+      person = reporter[at];
+      firstOfPerson = voices.count;
     }
-    if (voices.count > firstVoice) shareWeights(voices, firstVoice);
+    const column = voiceCell(eastingCm[at]);
+    const row = voiceCell(northingCm[at]);
+    let [east, north] = [eastingCm[at], northingCm[at]];
+    let spreadable = SPREADS[placeMethod[at]];
+    let end = i + 1;
+    for (; end < inside.length; end++) {
+      const other = inside[end];
+      if (reporter[other] !== person) break;
+      if (voiceCell(eastingCm[other]) !== column || voiceCell(northingCm[other]) !== row) break;
+      east += eastingCm[other];
+      north += northingCm[other];
+      spreadable &= SPREADS[placeMethod[other]];
+    }
+    const voice = voices.count++;
+    voices.easting[voice] = east / (100 * (end - i));
+    voices.northing[voice] = north / (100 * (end - i));
+    voices.reporter[voice] = person;
+    voices.spreadable[voice] = spreadable;
+    voices.starts[voice + 1] = end;
+    i = end;
   }
+  shareWeights(voices, firstOfPerson);
   return trim(voices);
 }
 
-/** Number of the 20 m cell of each report, column by column; −1 where the report has no voice. */
-function voiceCells(points: ReportPoints, box: Box | undefined): Float64Array {
-  const cells = new Float64Array(points.easting.length);
-  // EPSG:3006 lies within ±10,000 km: 2²⁰ cells of 20 m to each side are more than enough.
-  const offset = 2 ** 20;
-  for (let i = 0; i < cells.length; i++) {
-    const easting = points.easting[i];
-    const northing = points.northing[i];
-    const inside = box
-      ? easting >= box.west && easting <= box.east && northing >= box.south && northing <= box.north
-      : Number.isFinite(easting) && Number.isFinite(northing);
-    const column = Math.floor(millimetres(easting) / (VOICE_CELL_METRES * 1000)) + offset;
-    const row = Math.floor(millimetres(northing) / (VOICE_CELL_METRES * 1000)) + offset;
-    cells[i] = inside ? column * 2 ** 21 + row : -1;
-  }
-  return cells;
+/** The chosen reports that lie in the box; the very same array where all do. */
+function withinBox(
+  { eastingCm, northingCm }: SortedReports,
+  chosen: Uint32Array,
+  box: Box,
+): Uint32Array {
+  const [west, east] = [box.west * 100, box.east * 100];
+  const [south, north] = [box.south * 100, box.north * 100];
+  const lies = (at: number): boolean =>
+    eastingCm[at] >= west &&
+    eastingCm[at] <= east &&
+    northingCm[at] >= south &&
+    northingCm[at] <= north;
+  let first = 0;
+  while (first < chosen.length && lies(chosen[first])) first++;
+  if (first === chosen.length) return chosen;
+  const inside = new Uint32Array(chosen.length);
+  inside.set(chosen.subarray(0, first));
+  let count = first;
+  for (let i = first; i < chosen.length; i++) if (lies(chosen[i])) inside[count++] = chosen[i];
+  return inside.subarray(0, count);
 }
 
-function millimetres(metres: number): number {
-  return Math.round(metres * 1000);
+const SPREADABLE: readonly PlaceMethod[] = ['search', 'list'];
+/** 1 at the codes of places that many can share without having stood there. */
+const SPREADS = Uint8Array.from(placeMethods, (method) => (SPREADABLE.includes(method) ? 1 : 0));
+
+function createVoices(reports: Uint32Array): Voices {
+  const most = reports.length;
+  return {
+    count: 0,
+    easting: new Float64Array(most),
+    northing: new Float64Array(most),
+    reporter: new Uint32Array(most),
+    weight: new Float64Array(most),
+    spreadable: new Uint8Array(most),
+    reports,
+    starts: new Int32Array(most + 1),
+  };
 }
 
-/** Sorts the reports of one person by cell, in place. Most people have a handful of reports. */
-function sortByCell(order: Int32Array, start: number, end: number, cells: Float64Array): void {
-  if (end - start > 40) {
-    order.subarray(start, end).sort((a, b) => cells[a] - cells[b]);
-    return;
-  }
-  for (let i = start + 1; i < end; i++) {
-    const report = order[i];
-    let j = i - 1;
-    while (j >= start && cells[order[j]] > cells[report]) order[j + 1] = order[j--];
-    order[j + 1] = report;
-  }
-}
-
-/** One voice of the reports order[start] … order[end − 1], which share a cell. */
-function addVoice(
-  voices: Voices,
-  points: ReportPoints,
-  reporter: number,
-  order: Int32Array,
-  start: number,
-  end: number,
-): void {
-  const voice = voices.count++;
-  const firstReport = voices.starts[voice];
-  let east = 0;
-  let north = 0;
-  let spreadable = 1;
-  for (let i = start; i < end; i++) {
-    const report = order[i];
-    east += millimetres(points.easting[report]);
-    north += millimetres(points.northing[report]);
-    if (points.spreadable[report] === 0) spreadable = 0;
-    voices.reports[firstReport + i - start] = report;
-  }
-  voices.easting[voice] = east / (1000 * (end - start));
-  voices.northing[voice] = north / (1000 * (end - start));
-  voices.reporter[voice] = reporter;
-  voices.spreadable[voice] = spreadable;
-  voices.starts[voice + 1] = firstReport + end - start;
+function voiceCell(cm: number): number {
+  return Math.floor(cm / VOICE_CELL_CM);
 }
 
 /** Weights the voices of one person, those from `first` to the end; they stand west to east. */
 function shareWeights(voices: Voices, first: number): void {
   const { easting, northing, weight, count } = voices;
+  if (count - first === 1) {
+    weight[first] = 1;
+    return;
+  }
   weight.fill(1, first, count);
   for (let i = first; i < count; i++) {
     for (let j = i + 1; j < count; j++) {
       const dx = easting[j] - easting[i];
       // Sorted by 20 m column: beyond this every later voice is further off than 50 m.
-      if (dx > SHARED_WEIGHT_METRES + VOICE_CELL_METRES) break;
+      if (dx > SHARED_WEIGHT_METRES + VOICE_CELL_CM / 100) break;
       const dy = northing[j] - northing[i];
       if (dx * dx + dy * dy <= SHARED_WEIGHT_METRES ** 2) {
         weight[i]++;
@@ -163,7 +162,7 @@ function trim(voices: Voices): Voices {
     reporter: voices.reporter.subarray(0, count),
     weight: voices.weight.subarray(0, count),
     spreadable: voices.spreadable.subarray(0, count),
-    reports: voices.reports.subarray(0, voices.starts[count]),
+    reports: voices.reports,
     starts: voices.starts.subarray(0, count + 1),
   };
 }

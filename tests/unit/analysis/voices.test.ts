@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { castVoices } from '@trygghetskartan/api/analysis/voices';
+import { castSortedVoices, castVoices } from '@trygghetskartan/api/analysis/voices';
 import { toPoints } from './points.ts';
 
 describe('castVoices', () => {
@@ -72,5 +72,34 @@ describe('castVoices', () => {
     const inBox = castVoices(points, { west: 0, south: 0, east: 500, north: 500 });
     expect(Array.from(inBox.reports)).toEqual([0]);
     expect(Array.from(castVoices(points).reports)).toEqual([0, 1]);
+  });
+});
+
+describe('castSortedVoices', () => {
+  // Two people; the first has three reports in one 20 m cell and one 10 km off.
+  const reports = {
+    reporter: Uint32Array.of(3, 3, 3, 3, 8),
+    eastingCm: Int32Array.of(48_100_100, 48_100_700, 48_101_000, 49_100_000, 48_100_100),
+    northingCm: Int32Array.of(639_000_300, 639_000_300, 639_000_900, 639_000_000, 639_000_300),
+    // crosshair, search, search, search, search
+    placeMethod: Uint8Array.of(0, 2, 2, 2, 2),
+  };
+
+  it('takes the chosen positions and no others', () => {
+    const voices = castSortedVoices(reports, Uint32Array.of(1, 2, 4));
+    expect(Array.from(voices.easting)).toEqual([481_008.5, 481_001]);
+    expect(Array.from(voices.northing)).toEqual([6_390_006, 6_390_003]);
+    expect(Array.from(voices.reporter)).toEqual([3, 8]);
+    expect(Array.from(voices.spreadable)).toEqual([1, 1]);
+    expect(Array.from(voices.reports)).toEqual([1, 2, 4]);
+    expect(Array.from(voices.starts)).toEqual([0, 2, 3]);
+  });
+
+  it('leaves out what lies outside the box', () => {
+    const box = { west: 481_000, south: 6_390_000, east: 482_000, north: 6_391_000 };
+    const voices = castSortedVoices(reports, Uint32Array.of(0, 1, 2, 3, 4), box);
+    expect(Array.from(voices.reports)).toEqual([0, 1, 2, 4]);
+    expect(Array.from(voices.starts)).toEqual([0, 3, 4]);
+    expect(Array.from(voices.spreadable)).toEqual([0, 1]);
   });
 });
