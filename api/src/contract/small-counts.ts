@@ -23,7 +23,16 @@ export interface ShownBreakdowns {
   peopleWithHour: ShownCount;
   /** Absent also where a share would give few people away. */
   darkness: Hotspot['darkness'] | undefined;
-  /** Whether anything was withheld. */
+  /** Distinct people per calendar month, January first; empty where it was not counted. */
+  months: ShownCount[];
+  /** Distinct people per fortnight of the trend, oldest first; empty where there is none. */
+  fortnights: ShownCount[];
+  /** The weekday (0 = Monday) and hour that most people name, where enough name it and enough do not. */
+  busiest: { weekday: number; hour: number; people: number } | undefined;
+  /** Absent also where either side is few people. */
+  unsafeShare: Hotspot['unsafeShare'] | undefined;
+  avoidance: Hotspot['avoidance'] | undefined;
+  /** Whether anything was withheld of what files carry: reasons, hours, weekdays, darkness. */
   withheld: boolean;
 }
 
@@ -56,6 +65,8 @@ export function showBreakdowns(hotspot: Hotspot, minimumCount: number): ShownBre
     darkness !== undefined &&
     baseShown &&
     ![darkness.dark, darkness.known - darkness.dark].some((side) => isSmall(side, minimumCount));
+  const months = spread(hotspot.months ?? []);
+  const fortnights = withholdCells(hotspot.trend?.people ?? [], minimumCount);
   return {
     reasons: given
       .filter((_, index) => reasonCounts[index] !== null)
@@ -67,11 +78,49 @@ export function showBreakdowns(hotspot: Hotspot, minimumCount: number): ShownBre
     weekdays,
     peopleWithHour: baseShown ? peopleWithHour : null,
     darkness: darknessShown ? darkness : undefined,
+    months,
+    fortnights,
+    busiest: baseShown ? busiestHour(hotspot, minimumCount) : undefined,
+    unsafeShare: showShare(hotspot.unsafeShare, minimumCount),
+    avoidance: showShare(hotspot.avoidance, minimumCount),
     withheld:
       !baseShown ||
       (darkness !== undefined && !darknessShown) ||
       [...reasonCounts, ...hours, ...weekdays].includes(null),
   };
+}
+
+/** A share tells both of its sides: neither may be few people. */
+function showShare<Share extends { people: number; of: number }>(
+  share: Share | undefined,
+  minimumCount: number,
+): Share | undefined {
+  const told =
+    share !== undefined &&
+    share.of >= minimumCount &&
+    ![share.people, share.of - share.people].some((side) => isSmall(side, minimumCount));
+  return told ? share : undefined;
+}
+
+/** Of the crossed table the one highest cell alone, and only where its weekday and hour hide nobody behind it. */
+function busiestHour(
+  { hourByWeekday, hours, weekdays }: Hotspot,
+  minimumCount: number,
+): ShownBreakdowns['busiest'] {
+  let busiest: ShownBreakdowns['busiest'];
+  for (const [weekday, row] of (hourByWeekday ?? []).entries()) {
+    for (const [hour, people] of row.entries()) {
+      if (people > (busiest?.people ?? 0)) {
+        busiest = { weekday, hour, people };
+      }
+    }
+  }
+  if (busiest === undefined || busiest.people < minimumCount) {
+    return undefined;
+  }
+  const { weekday, hour, people } = busiest;
+  const beside = [hours[hour], weekdays[weekday]].map((whole) => (whole ?? 0) - people);
+  return beside.some((rest) => isSmall(rest, minimumCount)) ? undefined : busiest;
 }
 
 /**

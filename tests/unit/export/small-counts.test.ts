@@ -162,3 +162,61 @@ function everythingThatShows(
 
 const same = (one: readonly unknown[], other: readonly unknown[]): boolean =>
   one.every((value, index) => value === other[index]);
+
+describe('what the profile says beyond hours and weekdays', () => {
+  const share = (people: number, of: number) => ({
+    people,
+    of,
+    share: people / of,
+    low: 0,
+    high: 1,
+  });
+
+  test.each([
+    { unsafeShare: share(18, 24), told: true },
+    { unsafeShare: share(9, 9), told: true },
+    // Three call it safe: the share would tell them.
+    { unsafeShare: share(18, 21), told: false },
+    { unsafeShare: share(2, 12), told: false },
+  ])(
+    'a share of $unsafeShare.people of $unsafeShare.of is told: $told',
+    ({ unsafeShare, told }) => {
+      expect(showBreakdowns(makeHotspot({ unsafeShare }), 5).unsafeShare !== undefined).toBe(told);
+      expect(
+        showBreakdowns(makeHotspot({ avoidance: unsafeShare }), 5).avoidance !== undefined,
+      ).toBe(told);
+    },
+  );
+
+  test('months and fortnights of few people are withheld', () => {
+    const shown = showBreakdowns(
+      makeHotspot({
+        months: [0, 0, 9, 2, 6, 0, 0, 0, 0, 0, 0, 0],
+        trend: { from: '2026-07-06', people: [7, 1, 8, 3, 9], rising: false, alert: false },
+      }),
+      5,
+    );
+    expect(shown.months.slice(2, 5)).toEqual([9, null, null]);
+    expect(shown.fortnights).toEqual([7, null, 8, null, 9]);
+  });
+
+  test('the busiest hour is told only where it hides nobody of its weekday or hour', () => {
+    const cell = (people: number) =>
+      Array.from({ length: 7 }, (_, weekday) =>
+        Array.from({ length: 24 }, (__, hour) => (weekday === 4 && hour === 21 ? people : 0)),
+      );
+    const busiest = (hours: number, weekdays: number, people: number) =>
+      showBreakdowns(
+        makeHotspot({
+          hours: Array.from({ length: 24 }, (_, hour) => (hour === 21 ? hours : 0)),
+          weekdays: [0, 0, 0, 0, weekdays, 0, 0],
+          hourByWeekday: cell(people),
+        }),
+        5,
+      ).busiest;
+    expect(busiest(12, 13, 7)).toEqual({ weekday: 4, hour: 21, people: 7 });
+    // Nine on Fridays less seven at this hour leaves two.
+    expect(busiest(12, 9, 7)).toBeUndefined();
+    expect(busiest(12, 13, 4)).toBeUndefined();
+  });
+});

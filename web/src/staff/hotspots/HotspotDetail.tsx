@@ -4,6 +4,7 @@ import { showBreakdowns } from '@trygghetskartan/api/contract/small-counts';
 import { ArrowLeft, ChevronLeft, ChevronRight, TriangleAlert, Users } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { Coordinates } from './Coordinates.tsx';
+import { avoidanceSentence, lastingSentence, unsafeShareSentence } from './evidence-words.ts';
 import {
   expectedSentence,
   loudestSentence,
@@ -13,6 +14,7 @@ import {
 import { RangeBar, RangeKey } from './RangeBar.tsx';
 import { ReasonBars } from './ReasonBars.tsx';
 import { TimeProfile } from './TimeProfile.tsx';
+import { TrendSection } from './TrendSection.tsx';
 
 /** One hotspot: how much, how sure, why and when. */
 export function HotspotDetail({
@@ -31,6 +33,8 @@ export function HotspotDetail({
   const most = Math.max(...list.hotspots.map(({ people }) => people));
   const { minimumCount } = list;
   const breakdowns = showBreakdowns(hotspot, minimumCount);
+  const avoidance = avoidanceSentence(breakdowns);
+  const unsafeShare = unsafeShareSentence(breakdowns);
   return (
     <article className="detail">
       <Neighbours number={hotspot.number} count={list.hotspots.length} onSelect={onSelect} />
@@ -40,6 +44,7 @@ export function HotspotDetail({
           {hotspot.name}
         </h2>
       </header>
+      {hotspot.lasting !== undefined && <p className="soft">{lastingSentence(hotspot.lasting)}</p>}
       <p className="detail-people">{peopleSentence(hotspot)}</p>
       <RangeBar hotspot={hotspot} most={most} />
       <RangeKey />
@@ -61,11 +66,16 @@ export function HotspotDetail({
           {loudest}
         </p>
       )}
+      {hotspot.trend !== undefined && (
+        <TrendSection trend={hotspot.trend} breakdowns={breakdowns} minimumCount={minimumCount} />
+      )}
       <ReasonBars
         breakdowns={breakdowns}
         people={hotspot.people}
         given={hotspot.reasons.length > 0}
       />
+      {avoidance !== undefined && <p>{avoidance}</p>}
+      {unsafeShare !== undefined && <p>{unsafeShare}</p>}
       <TimeProfile breakdowns={breakdowns} filter={list.filter} minimumCount={minimumCount} />
       <section>
         <h3>Läge</h3>

@@ -1,6 +1,7 @@
 import type { HotspotList as HotspotAnswer } from '@trygghetskartan/api/contract/hotspot';
-import { TriangleAlert } from 'lucide-react';
+import { TrendingUp, TriangleAlert } from 'lucide-react';
 import type { Pointing } from '../map/HotspotLayer.tsx';
+import { trendWord } from './evidence-words.ts';
 import { mainReasons, peopleSentence, tierWords } from './hotspot-words.ts';
 import { RangeBar } from './RangeBar.tsx';
 
@@ -28,6 +29,11 @@ export function HotspotList({ list, pointing }: { list: HotspotAnswer; pointing:
               {hotspot.sudden && (
                 <span className="hotspot-sudden">
                   <TriangleAlert className="icon" aria-hidden /> Plötslig
+                </span>
+              )}
+              {trendWord(hotspot.trend) !== undefined && (
+                <span className="hotspot-sudden">
+                  <TrendingUp className="icon" aria-hidden /> {trendWord(hotspot.trend)}
                 </span>
               )}
             </span>

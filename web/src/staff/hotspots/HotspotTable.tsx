@@ -3,6 +3,7 @@ import { showBreakdowns } from '@trygghetskartan/api/contract/small-counts';
 import { Link } from 'wouter';
 import { viewQuery } from '../view/view-state.ts';
 import type { ViewState } from '../view/view-state.ts';
+import { trendWord } from './evidence-words.ts';
 import { mainReasons, tierWords } from './hotspot-words.ts';
 
 const oneDecimal = new Intl.NumberFormat('sv-SE', {
@@ -20,6 +21,7 @@ export function HotspotTable({ list, view }: { list: HotspotList; view: ViewStat
             <th scope="col">Nr</th>
             <th scope="col">Plats</th>
             <th scope="col">Nivå</th>
+            <th scope="col">Utveckling</th>
             <th scope="col" className="number">
               Personer
             </th>
@@ -53,6 +55,7 @@ export function HotspotTable({ list, view }: { list: HotspotList; view: ViewStat
                 {tierWords[hotspot.tier]}
                 {hotspot.sudden && <span className="hotspot-sudden">Plötslig – kontrollera</span>}
               </td>
+              <td data-label="Utveckling">{trendCell(hotspot)}</td>
               <td className="number" data-label="Personer">
                 {hotspot.people}
               </td>
@@ -75,6 +78,11 @@ export function HotspotTable({ list, view }: { list: HotspotList; view: ViewStat
       </table>
     </div>
   );
+}
+
+/** A rise, none that can be told, or too short a time to tell. */
+function trendCell({ trend }: Hotspot): string {
+  return trend?.p === undefined ? 'för kort tid' : (trendWord(trend) ?? 'ingen tydlig');
 }
 
 /** "12 av 18", or that it may not be said. */

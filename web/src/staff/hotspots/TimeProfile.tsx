@@ -5,6 +5,7 @@ import { useMemo } from 'react';
 import { useMunicipality } from '../shell/municipality.ts';
 import { ColumnChart } from './ColumnChart.tsx';
 import { darkShareByHour } from './dark-hours.ts';
+import { busiestSentence } from './evidence-words.ts';
 import { darknessSentence, typicalHourInWords } from './hotspot-words.ts';
 
 /** When: hours over a band of darkness, weekdays, and the share in darkness in words. */
@@ -24,8 +25,9 @@ export function TimeProfile({
     () => darkShareByHour({ from, to }, { lng, lat, timeZone }),
     [from, to, lng, lat, timeZone],
   );
-  const { hours, weekdays, peopleWithHour } = breakdowns;
+  const { hours, weekdays, months, peopleWithHour } = breakdowns;
   const typical = typicalHourInWords(breakdowns);
+  const busiest = busiestSentence(breakdowns);
   return (
     <section>
       <h3>Tid på dygnet</h3>
@@ -61,9 +63,27 @@ export function TimeProfile({
           minimumCount={minimumCount}
         />
       )}
+      {busiest !== undefined && <p>{busiest}</p>}
+      {!isEmpty(months) && (
+        <>
+          <h3>Månader</h3>
+          <ColumnChart
+            label="Personer per månad"
+            counts={months}
+            names={months.map((_, month) => monthName('long', month))}
+            ticks={months.map((_, month) => monthName('narrow', month))}
+            minimumCount={minimumCount}
+          />
+        </>
+      )}
     </section>
   );
 }
+
+const monthName = (length: 'long' | 'narrow', month: number): string =>
+  new Intl.DateTimeFormat('sv-SE', { month: length, timeZone: 'UTC' }).format(
+    new Date(Date.UTC(2026, month)),
+  );
 
 /** Nothing to draw: nobody said when, or nothing of it may be shown. */
 const isEmpty = (counts: readonly ShownCount[]): boolean =>

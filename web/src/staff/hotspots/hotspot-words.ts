@@ -107,4 +107,4 @@ export function darknessSentence({ darkness }: Pick<ShownBreakdowns, 'darkness'>
   return `${certainty}: ${dark} av ${known} personer med känd tid (${percent(low)}–${percent(high)} %).`;
 }
 
-const percent = (share: number): number => Math.round(share * 100);
+export const percent = (share: number): number => Math.round(share * 100);
