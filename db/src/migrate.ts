@@ -1,6 +1,7 @@
 import { sql, type Kysely, type Transaction } from 'kysely';
 import type { Migration } from 'kysely/migration';
 import * as initial from '../migrations/0001_initial.ts';
+import * as hotspotRuns from '../migrations/0002_hotspot_runs.ts';
 import { codeOf, DatabaseProblem, lineOf } from './problem.ts';
 
 type Migrations = Record<string, Pick<Migration, 'up'>>;
@@ -8,6 +9,7 @@ type Migrations = Record<string, Pick<Migration, 'up'>>;
 /** Every migration, in order. One that has landed is never changed. */
 const migrations: Migrations = {
   '0001_initial': initial,
+  '0002_hotspot_runs': hotspotRuns,
 };
 
 /** Any number, the same in every process: who migrates waits for whoever does already. */

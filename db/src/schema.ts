@@ -205,6 +205,73 @@ export interface AuditTable {
   detail: ColumnType<Record<string, unknown>, string | undefined, never>;
 }
 
+/**
+ * The standing view of one fortnight: the hotspots of the unsafe reports of the twelve months up to
+ * its end. Each run goes on from the one before it, and none is ever changed or removed. internal
+ */
+export interface HotspotRunTable {
+  municipality_code: string;
+  /** Number of the fortnight since Monday 1970-01-05, by the municipality's calendar. */
+  fortnight: number;
+  /** The run whose hotspots it knew; empty for the first. */
+  previous_fortnight: number | null;
+  /** The last report that had come in; later ones are not part of the run. */
+  last_report_id: BigInteger;
+  /** Name and version of the method; another version may find something else in the same reports. */
+  method: string;
+  parameters: ColumnType<Record<string, unknown>, string, never>;
+  reports: number;
+  /** Distinct reporters. */
+  people: number;
+  /** SHA-256 of the reports that were counted. */
+  input_digest: Uint8Array;
+  /** SHA-256 of the findings. */
+  output_digest: Uint8Array;
+  made_at: Timestamp;
+}
+
+/** A hotspot that lasts from run to run; it is never removed and its number never given again. internal */
+export interface HotspotTable {
+  municipality_code: string;
+  /** From 1 within the municipality, in the order of first appearance. */
+  id: number;
+  /** What it was called when it was first found; stays. */
+  name: string;
+  first_fortnight: number;
+}
+
+/** What a run says of a hotspot. Without figures where it was not found but is remembered. internal */
+export interface HotspotFindingTable {
+  municipality_code: string;
+  fortnight: number;
+  hotspot_id: number;
+  state: 'entered' | 'stayed' | 'missed';
+  /** Runs in a row that have not found it. */
+  misses: number;
+  /** Mean of the voices where it was last found, metres, EPSG:3006. */
+  easting: number;
+  northing: number;
+  /** Of the disc that stood out, metres. */
+  radius: number;
+  /** West and south edge of each cell of the outline in turn, metres, EPSG:3006; cells of 10 m. */
+  cells: number[];
+  tier: 'A' | 'B' | null;
+  sudden: boolean | null;
+  p: number | null;
+  q: number | null;
+  /** Distinct reporters. */
+  people: number | null;
+  reports: number | null;
+  /** People that the surroundings lead one to expect. */
+  expected: number | null;
+  score: number | null;
+  ratio: number | null;
+  /** Fortnights with a report. */
+  periods: number | null;
+  /** Largest share of the people within seven days. */
+  burst_share: number | null;
+}
+
 export interface Database {
   municipality: MunicipalityTable;
   area: AreaTable;
@@ -216,4 +283,7 @@ export interface Database {
   staff_session: StaffSessionTable;
   staff_device: StaffDeviceTable;
   audit: AuditTable;
+  hotspot_run: HotspotRunTable;
+  hotspot: HotspotTable;
+  hotspot_finding: HotspotFindingTable;
 }

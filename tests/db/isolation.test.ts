@@ -2,6 +2,7 @@ import * as audit from '@trygghetskartan/db/queries/audit';
 import * as columnRows from '@trygghetskartan/db/queries/column-rows';
 import * as devices from '@trygghetskartan/db/queries/devices';
 import * as hashKeys from '@trygghetskartan/db/queries/hash-keys';
+import * as hotspotRuns from '@trygghetskartan/db/queries/hotspot-runs';
 import * as knownMunicipality from '@trygghetskartan/db/queries/known-municipality';
 import * as municipalities from '@trygghetskartan/db/queries/municipalities';
 import * as reports from '@trygghetskartan/db/queries/reports';
@@ -11,6 +12,7 @@ import * as standingReports from '@trygghetskartan/db/queries/standing-reports';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { openTestDatabase, type TestDatabase } from '../support/database.ts';
+import { aFinding, aRun } from '../support/hotspot-run.ts';
 import { aNewReport, sha256 } from '../support/new-report.ts';
 import { secondCentre } from '../support/second-municipality.ts';
 
@@ -30,6 +32,7 @@ const ours = '9901';
 const sharedName = 'anna';
 const theirToken = sha256('their token');
 const theirDevice = sha256('their device');
+const theirRun = aRun({ newHotspots: [{ id: 1, name: 'Stortorget' }], findings: [aFinding(1)] });
 const morning = new Date('2026-11-20T08:00:00Z');
 const failure = { failedAt: morning, countsSince: morning, lockedUntil: morning };
 let theirReport: number;
@@ -74,6 +77,9 @@ beforeEach(async () => {
       new Date('2027-11-20T08:00:00Z'),
     );
     await hashKeys.currentHashKey(db, code, 'reporter', {}, () => sha256(`key of ${code}`));
+    if (code === theirs) {
+      await hotspotRuns.insertHotspotRun(db, theirRun);
+    }
   }
   const report = await db
     .selectFrom('report')
@@ -99,6 +105,9 @@ async function snapshot(): Promise<unknown[]> {
     'staff_session',
     'staff_device',
     'audit',
+    'hotspot_run',
+    'hotspot',
+    'hotspot_finding',
   ]) {
     const code = table === 'municipality' ? 'code' : 'municipality_code';
     const result = await sql<{ row: unknown }>`
@@ -150,6 +159,25 @@ const calls: Record<string, () => Promise<unknown>> = {
     hashKeys.currentHashKey(database.connection.db, ours, 'reporter', {}, () =>
       sha256('never asked for'),
     ),
+  findNewestHotspotRun: () => hotspotRuns.findNewestHotspotRun(database.connection.db, ours),
+  listHotspotRuns: () => hotspotRuns.listHotspotRuns(database.connection.db, ours, 10),
+  findHotspotRun: () =>
+    hotspotRuns.findHotspotRun(database.connection.db, ours, theirRun.fortnight),
+  listFindings: () => hotspotRuns.listFindings(database.connection.db, ours, theirRun.fortnight),
+  listFindingsOfHotspot: () =>
+    hotspotRuns.listFindingsOfHotspot(database.connection.db, ours, 1, 10),
+  highestHotspotId: () => hotspotRuns.highestHotspotId(database.connection.db, ours),
+  insertHotspotRun: () =>
+    hotspotRuns
+      .insertHotspotRun(
+        database.connection.db,
+        aRun({
+          municipalityCode: ours,
+          fortnight: theirRun.fortnight + 1,
+          previousFortnight: theirRun.fortnight,
+        }),
+      )
+      .catch(({ constraint }: { constraint: string }) => constraint),
   findStaff: () => staff.findStaff(database.connection.db, ours, sharedName),
   createStaff: () =>
     staff.createStaff(database.connection.db, { ...newStaff, municipalityCode: ours }),
@@ -200,6 +228,7 @@ test('every query function is asked here', () => {
     columnRows,
     devices,
     hashKeys,
+    hotspotRuns,
     knownMunicipality,
     municipalities,
     reports,
@@ -241,6 +270,14 @@ describe('in the name of another municipality', () => {
   test('no session and no audit entry can name a person of Nässjö', async () => {
     expect(await calls['createSession']?.()).toBe('staff_session_staff_fk');
     expect(await calls['writeAudit']?.()).toBe('audit_staff_fk');
+  });
+
+  test('no run can go on from one of Nässjö', async () => {
+    expect(await calls['insertHotspotRun']?.()).toBe('hotspot_run_previous_fk');
+    expect(await calls['listFindings']?.()).toEqual([]);
+    expect(await calls['listFindingsOfHotspot']?.()).toEqual([]);
+    expect(await calls['findHotspotRun']?.()).toBeUndefined();
+    expect(await calls['highestHotspotId']?.()).toBe(0);
   });
 
   test('no text can hang on a report of Nässjö', async () => {

@@ -52,12 +52,16 @@ test('an empty database gets every table, and a second run does nothing', async 
   const steps: string[] = [];
   expect(await migrateToLatest(connection.db, (step) => steps.push(step))).toEqual([
     '0001_initial',
+    '0002_hotspot_runs',
   ]);
-  expect(steps).toEqual(['0001_initial']);
+  expect(steps).toEqual(['0001_initial', '0002_hotspot_runs']);
   expect(await tables()).toEqual([
     'area',
     'audit',
     'hash_key',
+    'hotspot',
+    'hotspot_finding',
+    'hotspot_run',
     'migration',
     'municipality',
     'place',
@@ -108,5 +112,5 @@ test('a database newer than the program is left alone', async () => {
 
 test('several processes that start together migrate once', async () => {
   const applied = await Promise.all([1, 2, 3].map(() => migrateToLatest(connection.db)));
-  expect(applied.flat()).toEqual(['0001_initial']);
+  expect(applied.flat()).toEqual(['0001_initial', '0002_hotspot_runs']);
 });

@@ -89,6 +89,9 @@ async function open(target: ConnectionTarget): Promise<Connection> {
 
 /** Children first. DELETE, not TRUNCATE: that writes a new file for each table and index. */
 const filledTables = [
+  'hotspot_finding',
+  'hotspot',
+  'hotspot_run',
   'report_text',
   'report',
   'hash_key',
