@@ -5,8 +5,12 @@ import type { DetectedHotspot } from '../analysis/hotspot.ts';
 import { detectHotspots } from '../analysis/lex.ts';
 import { traceOutline } from '../analysis/outline.ts';
 import { profileReports, type HotspotProfile } from '../analysis/profile.ts';
+import { dropFortnights, fortnightsBefore, type Fortnights } from '../analysis/trend/fortnights.ts';
+import { describeTrend } from '../analysis/trend/hotspot-trend.ts';
+import { countPeriodsBeforeStart } from '../analysis/trend/people-per-period.ts';
 import type { ResolvedFilter } from '../contract/filter.ts';
 import type { Hotspot, HotspotList } from '../contract/hotspot.ts';
+import { addDays, localDay } from '../local-instant.ts';
 import { toWgs84 } from '../sweref.ts';
 import { namePlace } from './place-name.ts';
 
@@ -23,11 +27,13 @@ interface HotspotsQuestion {
 }
 
 /** Filter → points → hotspots → what each is called and made of. */
-export function listHotspots({ columns }: Held, question: HotspotsQuestion): HotspotList {
+export function listHotspots(held: Held, question: HotspotsQuestion): HotspotList {
+  const { columns } = held;
   const { municipality, resolved, selection, query, now } = question;
   const chosen = selectReports(columns, selection);
   const points = pointsOf(columns, chosen);
   const { hotspots } = detectHotspots(points, { minimumReporters: municipality.minimumCount });
+  const fortnights = fortnightsWithReports(held, question);
   return {
     filter: resolved,
     query,
@@ -36,15 +42,29 @@ export function listHotspots({ columns }: Held, question: HotspotsQuestion): Hot
     minimumCount: municipality.minimumCount,
     reports: chosen.length,
     people: new Set(points.reporter).size,
-    hotspots: hotspots.map((found, index) =>
-      describe(
-        found,
-        index + 1,
-        profileReports(columns, pickIndices(chosen, found.members)),
-        question,
-      ),
-    ),
+    hotspots: hotspots.map((found, index) => {
+      const positions = pickIndices(chosen, found.members);
+      const profile = profileReports(columns, positions);
+      const trend = describeTrend(columns, positions, fortnights);
+      return {
+        ...describe(found, index + 1, profile, question),
+        ...(trend !== undefined && { trend }),
+      };
+    }),
   };
+}
+
+/** The whole fortnights of the filter's period that are over, from when reporting had begun. */
+function fortnightsWithReports(
+  { columns, municipality: { timeZone } }: Held,
+  { resolved: { from, to }, municipality, now }: HotspotsQuestion,
+): Fortnights {
+  const today = localDay(now.getTime(), timeZone);
+  const dayAfter = addDays(to, 1);
+  const fortnights = fortnightsBefore(dayAfter < today ? dayAfter : today, from, timeZone);
+  const { bounds } = fortnights;
+  const early = countPeriodsBeforeStart(columns, bounds, municipality.minimumCount);
+  return dropFortnights(fortnights, early);
 }
 
 function describe(

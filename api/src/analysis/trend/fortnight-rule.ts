@@ -1,4 +1,3 @@
-import { exactRateRatio } from '../rate-ratio.ts';
 import { upperTail } from '../tail.ts';
 
 /** Fortnights that a new one is held against. */
@@ -20,11 +19,6 @@ export type TrendVerdict = {
    * so that the first of the two does not raise its own bar. Takes ten fortnights.
    */
   alert: boolean;
-  /**
-   * The last fortnight as a multiple of the mean of the eight before, with its exact 95 % interval;
-   * undefined where nobody came in those eight.
-   */
-  ratio: { value: number; low: number; high: number } | undefined;
 };
 
 /**
@@ -42,27 +36,13 @@ export function judgeTrend(people: ArrayLike<number>): TrendVerdict | undefined 
   if (last === undefined || counts.length <= BASELINE_PERIODS) return undefined;
   const baseline = counts.slice(-1 - BASELINE_PERIODS, -1);
   const p = predictiveTail(last, baseline);
-  const sum = baseline.reduce((total, count) => total + count, 0);
-  return {
-    p,
-    rising: p < ARROW_LEVEL,
-    alert: isAlert(counts),
-    ratio: sum === 0 ? undefined : ratioToBaseline(last, sum),
-  };
+  return { p, rising: p < ARROW_LEVEL, alert: isAlert(counts) };
 }
 
 function isAlert(counts: readonly number[]): boolean {
   if (counts.length < BASELINE_PERIODS + 2) return false;
   const baseline = counts.slice(-2 - BASELINE_PERIODS, -2);
   return counts.slice(-2).every((count) => predictiveTail(count, baseline) < ALERT_LEVEL);
-}
-
-function ratioToBaseline(last: number, sum: number): { value: number; low: number; high: number } {
-  const { ratio, low, high } = exactRateRatio(
-    { count: last, time: 1 },
-    { count: sum, time: BASELINE_PERIODS },
-  );
-  return { value: ratio, low, high };
 }
 
 /**

@@ -28,14 +28,6 @@ describe('the verdict of a fortnight', () => {
     expect(judgeTrend([...eight, 11])).toMatchObject({ rising: true, alert: false });
   });
 
-  it('gives the last as a multiple of the eight before, with its exact interval', () => {
-    // golden.json trend_exact.
-    expect(judgeTrend([...eight, 11])?.ratio?.value).toBeCloseTo(2.51428571, 8);
-    expect(judgeTrend([...eight, 11])?.ratio?.low).toBeCloseTo(1.15186671, 8);
-    expect(judgeTrend([...eight, 11])?.ratio?.high).toBeCloseTo(5.0648274, 7);
-    expect(judgeTrend([0, 0, 0, 0, 0, 0, 0, 0, 4])?.ratio).toBeUndefined();
-  });
-
   it('is an alert when two fortnights running stand out, and not when one does', () => {
     expect(judgeTrend([...eight, 9, 9])?.alert).toBe(true);
     expect(judgeTrend([...eight, 20, 5])?.alert).toBe(false);

@@ -1,0 +1,57 @@
+import type { ReportColumns } from '../columns.ts';
+
+/**
+ * Distinct people per period: someone who reports ten times in one counts once in it. Of the reports
+ * at these positions (ascending, so that each person's stand together), or of all. `bounds` are the
+ * periods' edges in minutes since 1970 UTC, ascending, one more than there are periods.
+ */
+export function countPeoplePerPeriod(
+  { arrays, length }: ReportColumns,
+  bounds: Int32Array,
+  positions?: Uint32Array,
+): Int32Array {
+  const counts = new Int32Array(Math.max(0, bounds.length - 1));
+  const lastPerson = new Float64Array(counts.length).fill(-1);
+  const periodOf = createPeriodFinder(bounds);
+  const end = positions === undefined ? length : positions.length;
+  for (let i = 0; i < end; i++) {
+    const at = positions === undefined ? i : positions[i];
+    const period = periodOf(arrays.feltMinute[at]);
+    const person = arrays.reporter[at];
+    if (period === -1 || lastPerson[period] === person) continue;
+    lastPerson[period] = person;
+    counts[period]++;
+  }
+  return counts;
+}
+
+/** Tells the period of a minute, −1 outside all. Periods are about equally long. */
+export function createPeriodFinder(bounds: Int32Array): (minute: number) => number {
+  const periods = bounds.length - 1;
+  if (periods < 1) return () => -1;
+  const [first, last] = [bounds[0], bounds[periods]];
+  const perMinute = periods / (last - first);
+  return (minute) => {
+    if (minute < first || minute >= last) return -1;
+    let period = Math.min(periods - 1, Math.floor((minute - first) * perMinute));
+    while (minute < bounds[period]) period--;
+    while (minute >= bounds[period + 1]) period++;
+    return period;
+  };
+}
+
+/**
+ * How many periods at the start to leave out, because reporting had not begun: those before the first
+ * with at least `least` people anywhere in the municipality, whatever they reported. Zeros from
+ * before the beginning would make every first report a rise; that it takes several people keeps one
+ * who tells of something long ago from moving the beginning there.
+ */
+export function countPeriodsBeforeStart(
+  columns: ReportColumns,
+  bounds: Int32Array,
+  least: number,
+): number {
+  const people = countPeoplePerPeriod(columns, bounds);
+  const start = people.findIndex((count) => count >= least);
+  return start === -1 ? people.length : start;
+}
