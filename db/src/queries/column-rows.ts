@@ -70,8 +70,8 @@ export async function readReportsAfter(
 ): Promise<ColumnRow[]> {
   const { rows } = await sql<StoredRow>`
     SELECT ${columns} FROM report
-    WHERE municipality_code = ${municipalityCode} AND id > ${afterId}::bigint
-    ORDER BY id
+    WHERE municipality_code = ${municipalityCode} AND report.id > ${afterId}::bigint
+    ORDER BY report.id -- not the answer's id, which is a number that no index holds
     LIMIT ${limit}::int`.execute(db);
   return rows.map(toColumnRow);
 }
@@ -126,7 +126,7 @@ export async function readReportsChangedSince(
       WHERE municipality_code = ${municipalityCode}
         AND changed_in >= ${from.transaction}::xid8
         AND (changed_in > ${from.transaction}::xid8 OR id > ${from.id}::bigint)
-      ORDER BY changed_in, id
+      ORDER BY changed_in, report.id
       LIMIT ${limit}::int
     ) AS changed ON true`.execute(db);
   const changed = rows.filter((row) => row.changedIn !== null);
