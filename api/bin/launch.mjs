@@ -20,6 +20,7 @@ const programs = {
   test: 'tests/run.ts',
   check: 'tests/check.ts',
   evaluate: 'tests/evaluate/evaluate.ts',
+  bench: 'tests/bench/bench.ts',
 };
 /** Commands that are given files: their paths are the caller's. */
 const takesFiles = ['import', 'evaluate'];

@@ -65,6 +65,7 @@ export async function runProgram(
 export async function startServer(
   place: DatabasePlace,
   extra: Record<string, string> = {},
+  patienceSeconds = 120,
 ): Promise<RunningServer> {
   const port = extra['PORT'] ?? `${await findFreePort()}`;
   const child = spawn(process.execPath, [join(root, 'api/src/start.ts')], {
@@ -75,7 +76,7 @@ export async function startServer(
   const output = () => stdout() + stderr();
   const end = ended(child);
   const url = `http://localhost:${port}`;
-  const deadline = Date.now() + 120_000;
+  const deadline = Date.now() + patienceSeconds * 1000;
   while (!(await isReady(url))) {
     if (child.exitCode !== null || child.signalCode !== null || Date.now() > deadline) {
       child.kill('SIGKILL');

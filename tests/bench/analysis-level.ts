@@ -1,0 +1,124 @@
+import {
+  bytesOf,
+  createColumns,
+  takeUp,
+  type ReportColumns,
+} from '@trygghetskartan/api/analysis/columns';
+import {
+  pointsOf,
+  selectReports,
+  type ReportSelection,
+} from '@trygghetskartan/api/analysis/filter';
+import type { CellGrid } from '@trygghetskartan/api/analysis/grid';
+import { heatSurface } from '@trygghetskartan/api/analysis/heat';
+import { detectHotspots } from '@trygghetskartan/api/analysis/lex';
+import type { ReportPoints } from '@trygghetskartan/api/analysis/report-points';
+import { nassjo } from '@trygghetskartan/db/municipalities/nassjo';
+import { mean, median, quantile } from '../support/statistics.ts';
+import { rowsOf } from './big-town-rows.ts';
+import type { BigTown } from './big-town.ts';
+import { selectionOf, type PeriodFilter } from './filters.ts';
+import { milliseconds, type Results } from './results.ts';
+import { timed, timeRuns } from './timing.ts';
+
+export const inProcess = 'the analysis in process, one thread';
+export const fullRun = 'select, then both tiers of the whole';
+const pageSize = 10_000;
+const repeats = 5;
+
+/** The analysis functions alone, on one thread of this process. Gives the points of the whole, for the peers. */
+export async function measureAnalysis(
+  town: BigTown,
+  filters: { whole: PeriodFilter; random: readonly PeriodFilter[]; ninety: PeriodFilter },
+  results: Results,
+  tellPhases: ((line: string) => void) | undefined,
+): Promise<ReportPoints> {
+  const size = town.count;
+  const put = (what: string, ms: number) => results.put(inProcess, what, size, milliseconds(ms));
+  const columns = createColumns({ timeZone: nassjo.timeZone, lng: 14.69, lat: 57.65 });
+  put('rows into columns', await loadColumns(columns, town));
+  results.put(inProcess, 'columns, bytes a report', size, {
+    value: Math.round(bytesOf(columns) / size),
+    unit: 'bytes',
+  });
+
+  const whole = selectionOf(filters.whole);
+  const wholeView = viewOf(town.sideMetres);
+  const nearView = viewOf(Math.min(5000, town.sideMetres));
+  put('first heat, whole town', (await timed(() => heat(columns, whole, wholeView))).ms);
+  put('first hotspots', (await timed(() => hotspots(columns, whole))).ms);
+  put(fullRun, median(await timeRuns(repeats, () => hotspots(columns, whole))));
+  put(
+    'the same of 90 days',
+    median(await timeRuns(repeats, () => hotspots(columns, selectionOf(filters.ninety)))),
+  );
+
+  const selections = filters.random.map(selectionOf);
+  const shares = selections.map((each) => selectReports(columns, each).length / size);
+  results.put(inProcess, 'share of the reports that a random filter takes, mean', size, {
+    value: 100 * mean(shares),
+    unit: '%',
+  });
+  const runAll = async (what: string, work: (selection: ReportSelection) => unknown) => {
+    const taken = await timeRuns(selections.length, (run) => work(selections[run]));
+    put(`${what}, median of ${selections.length}`, median(taken));
+    put(`${what}, longest`, quantile(taken, 1));
+  };
+  await runAll('changed filter → hotspots', (selection) => hotspots(columns, selection));
+  await runAll('changed filter → heat of 5 × 5 km', (selection) =>
+    heat(columns, selection, nearView),
+  );
+  await runAll('changed filter → heat of the whole', (selection) =>
+    heat(columns, selection, wholeView),
+  );
+
+  if (tellPhases !== undefined) {
+    tellPhases(`${size.toLocaleString('en')} reports: ${phasesOf(columns, whole)}`);
+  }
+  return pointsOf(columns, selectReports(columns, whole));
+}
+
+async function loadColumns(columns: ReportColumns, town: BigTown): Promise<number> {
+  let ms = 0;
+  for (let start = 0; start < town.count; start += pageSize) {
+    const rows = rowsOf(town, start, start + pageSize);
+    ms += (await timed(() => takeUp(columns, rows))).ms;
+  }
+  return ms;
+}
+
+/** A square round the centre in 500 × 500 cells, as the page draws it on a large screen. */
+function viewOf(sideMetres: number): CellGrid {
+  const [easting, northing] = nassjo.centre;
+  return {
+    west: easting - sideMetres / 2,
+    south: northing - sideMetres / 2,
+    cellMetres: sideMetres / 500,
+    columns: 500,
+    rows: 500,
+  };
+}
+
+const hotspots = (columns: ReportColumns, selection: ReportSelection) =>
+  detectHotspots(pointsOf(columns, selectReports(columns, selection)));
+
+const heat = (columns: ReportColumns, selection: ReportSelection, view: CellGrid) =>
+  heatSurface(pointsOf(columns, selectReports(columns, selection)), view);
+
+/** Milliseconds of each phase of the second of two runs. */
+function phasesOf(columns: ReportColumns, selection: ReportSelection): string {
+  let phases: string[] = [];
+  for (let run = 0; run < 2; run++) {
+    phases = [];
+    let last = performance.now();
+    const tell = (phase: string) => {
+      const now = performance.now();
+      phases.push(`${phase} ${(now - last).toFixed(0)}`);
+      last = now;
+    };
+    const points = pointsOf(columns, selectReports(columns, selection));
+    tell('select');
+    detectHotspots(points, { onPhase: tell });
+  }
+  return `${phases.join(', ')} ms`;
+}

@@ -1,0 +1,128 @@
+import { decodeHeat } from '@trygghetskartan/api/contract/heat';
+import { hotspotList } from '@trygghetskartan/api/contract/hotspot';
+import { nassjo } from '@trygghetskartan/db/municipalities/nassjo';
+import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { postReport } from '../support/intake.ts';
+import { reportInput } from '../support/report.ts';
+import { startServer, type DatabasePlace, type RunningServer } from '../support/server.ts';
+import { signInAsPrinted, type StaffGet } from '../support/staff-client.ts';
+import { median, quantile } from '../support/statistics.ts';
+import { queryOf, type PeriodFilter } from './filters.ts';
+import { megabytes, milliseconds, type Results } from './results.ts';
+import { timed, timeRuns } from './timing.ts';
+
+export const overHttp = 'the real server over HTTP';
+export const memoryAfterAll = 'resident beyond an empty server, after all below';
+export const changedHotspots = 'changed filter → hotspots';
+export const changedHeat = 'changed filter → heat of 5 × 5 km';
+export const oneAdded = 'one report posted → in the hotspots';
+const added = 5;
+
+interface Task {
+  size: number;
+  sideMetres: number;
+  whole: PeriodFilter;
+  random: readonly PeriodFilter[];
+  results: Results;
+}
+
+/** Of a server without a report that has been asked the same: what the program itself takes, in MB. */
+export async function measureEmptyServer(
+  place: DatabasePlace,
+  whole: PeriodFilter,
+): Promise<number | undefined> {
+  const server = await startServer(place);
+  try {
+    const ask = questions(await signInAsPrinted(server));
+    await ask.heat(whole, 5000);
+    await ask.hotspots(whole);
+    return residentMegabytes(server, 'VmRSS');
+  } finally {
+    await server.stop();
+  }
+}
+
+/** The same server that `npm start` starts, on a database that holds the reports already. */
+export async function measureServer(
+  place: DatabasePlace,
+  emptyMegabytes: number | undefined,
+  { size, sideMetres, whole, random, results }: Task,
+): Promise<void> {
+  const put = (what: string, ms: number) => results.put(overHttp, what, size, milliseconds(ms));
+  const started = await timed(() => startServer(place, {}, 600));
+  const server = started.value;
+  const putMemory = (what: string, field: 'VmRSS' | 'VmHWM') => {
+    const now = residentMegabytes(server, field);
+    results.put(
+      overHttp,
+      what,
+      size,
+      now === undefined || emptyMegabytes === undefined ? '–' : megabytes(now - emptyMegabytes),
+    );
+  };
+  try {
+    put('start, until ready', started.ms);
+    putMemory('resident beyond an empty server, ready', 'VmRSS');
+    const ask = questions(await signInAsPrinted(server));
+    put('first heat, whole town', (await timed(() => ask.heat(whole, sideMetres))).ms);
+    const first = await timed(() => ask.hotspots(whole));
+    put('first hotspots', first.ms);
+    results.put(overHttp, 'hotspots found, A and B', size, `${first.value.hotspots.length}`);
+
+    const runAll = async (what: string, work: (filter: PeriodFilter) => Promise<unknown>) => {
+      const taken = await timeRuns(random.length, (run) => work(random[run]));
+      put(`${what}, median of ${random.length}`, median(taken));
+      put(`${what}, longest`, quantile(taken, 1));
+    };
+    await runAll(changedHotspots, (filter) => ask.hotspots(filter));
+    await runAll(changedHeat, (filter) => ask.heat(filter, Math.min(5000, sideMetres)));
+    await runAll('changed filter → heat of the whole', (filter) => ask.heat(filter, sideMetres));
+
+    let { reports } = await ask.hotspots(whole);
+    const shown = await timeRuns(added, async () => {
+      await postReport(server.url, randomUUID(), reportInput());
+      const next = await ask.hotspots(whole);
+      if (next.reports !== reports + 1) {
+        throw new Error(
+          `the posted report is not in the answer: ${next.reports} of ${reports + 1}`,
+        );
+      }
+      reports = next.reports;
+    });
+    put(`${oneAdded}, median of ${added}`, median(shown));
+    put(`${oneAdded}, longest`, quantile(shown, 1));
+    putMemory(memoryAfterAll, 'VmRSS');
+    putMemory('resident at its highest beyond an empty server', 'VmHWM');
+  } finally {
+    await server.stop();
+  }
+}
+
+/** What the staff page asks for; answers are read to the end. */
+function questions(get: StaffGet) {
+  const [easting, northing] = nassjo.centre;
+  return {
+    hotspots: async (filter: PeriodFilter) =>
+      hotspotList.parse(await (await get(`/api/staff/hotspots?${queryOf(filter)}`)).json()),
+    heat: async (filter: PeriodFilter, sideMetres: number) => {
+      const half = Math.max(500, sideMetres) / 2;
+      const box = `west=${easting - half}&south=${northing - half}&east=${easting + half}&north=${northing + half}`;
+      const cell = Math.max(5, (2 * half) / 500);
+      const path = `/api/staff/heat?${queryOf(filter)}&${box}&cellMetres=${cell}`;
+      return decodeHeat(await (await get(path)).arrayBuffer());
+    },
+  };
+}
+
+/** As Linux counts the process; undefined on other systems. */
+function residentMegabytes({ pid }: RunningServer, field: 'VmRSS' | 'VmHWM'): number | undefined {
+  try {
+    const line = new RegExp(`^${field}:\\s+(\\d+) kB$`, 'm').exec(
+      readFileSync(`/proc/${pid}/status`, 'utf8'),
+    );
+    return line === null ? undefined : (Number(line[1]) * 1024) / 1e6;
+  } catch {
+    return undefined;
+  }
+}
