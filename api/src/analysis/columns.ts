@@ -136,7 +136,7 @@ export function takeUp(columns: ReportColumns, rows: Iterable<ReportRow>): Colum
   const order = Uint32Array.from({ length: count }, (_, i) => i).sort((i, j) =>
     compareReports(incoming, i, incoming, j),
   );
-  const change = countChange(columns.arrays, removed, incoming, count);
+  const change = countChange(columns.arrays, removed, incoming, order);
   for (const at of removed) rememberReporter(columns.reporterOf, columns.arrays.id[at], undefined);
   for (const i of order) {
     rememberReporter(columns.reporterOf, incoming.id[i], incoming.reporter[i]);
@@ -186,8 +186,9 @@ function findPosition(
   const there = lowerBound(columns, incoming, spare);
   if (there < columns.length && id[there] === row.id) return there;
   incoming.eastingCm[spare] = -(2 ** 31);
-  let at = lowerBound(columns, incoming, spare);
-  while (id[at] !== row.id) at++;
+  const first = lowerBound(columns, incoming, spare);
+  const at = id.subarray(0, columns.length).indexOf(row.id, first);
+  if (at < 0) throw new Error('a report that was taken up is not in the columns');
   return at;
 }
 
@@ -207,20 +208,26 @@ function lowerBound(
   return low;
 }
 
+/** Both `removed` and `order` go through the reporters in ascending order. */
 function countChange(
   arrays: ColumnArrays,
   removed: Uint32Array,
   incoming: ColumnArrays,
-  count: number,
+  order: Uint32Array,
 ): ColumnChange {
-  const deltas = new Map<number, number>();
-  const add = (reporter: number, step: number): void => {
-    deltas.set(reporter, (deltas.get(reporter) ?? 0) + step);
-  };
-  for (const at of removed) add(arrays.reporter[at], -1);
-  for (let i = 0; i < count; i++) add(incoming.reporter[i], 1);
-  const reporters = Uint32Array.from(deltas.keys()).sort();
-  return { reporters, deltas: Int32Array.from(reporters, (reporter) => deltas.get(reporter) ?? 0) };
+  const reporters = new Uint32Array(removed.length + order.length);
+  const deltas = new Int32Array(reporters.length);
+  let count = 0;
+  for (let r = 0, n = 0; r < removed.length || n < order.length; count++) {
+    const reporter = Math.min(
+      r < removed.length ? arrays.reporter[removed[r]] : Infinity,
+      n < order.length ? incoming.reporter[order[n]] : Infinity,
+    );
+    reporters[count] = reporter;
+    for (; r < removed.length && arrays.reporter[removed[r]] === reporter; r++) deltas[count]--;
+    for (; n < order.length && incoming.reporter[order[n]] === reporter; n++) deltas[count]++;
+  }
+  return { reporters: reporters.slice(0, count), deltas: deltas.slice(0, count) };
 }
 
 function writePlace(arrays: ColumnArrays, at: number, row: ReportRow): void {

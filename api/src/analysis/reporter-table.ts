@@ -48,12 +48,13 @@ const words = new Uint32Array(KEY_WORDS);
 function readKey(key: string): void {
   const digits = Math.min(key.length, KEY_DIGITS);
   if (digits === 0) throw new TypeError('a reporter key must not be empty');
-  words.fill(0);
-  for (let i = 0; i < digits; i++) {
-    const digit = hexDigit(key.charCodeAt(i));
-    // Right-aligned, so that a short key is a number.
-    const word = (KEY_DIGITS - digits + i) >> 3;
-    words[word] = (words[word] << 4) | digit;
+  // Right-aligned, so that a short key is a number.
+  for (let word = 0, end = digits - KEY_DIGITS + 8; word < KEY_WORDS; word++, end += 8) {
+    let value = 0;
+    for (let i = Math.max(0, end - 8); i < end; i++) {
+      value = (value << 4) | hexDigit(key.charCodeAt(i));
+    }
+    words[word] = value;
   }
 }
 

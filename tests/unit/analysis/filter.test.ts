@@ -1,5 +1,11 @@
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createColumns, takeUp, type ReportRow } from '@trygghetskartan/api/analysis/columns';
+import {
+  createColumns,
+  darknessCodes,
+  takeUp,
+  type ReportRow,
+} from '@trygghetskartan/api/analysis/columns';
 import {
   pickIndices,
   pointsOf,
@@ -7,6 +13,8 @@ import {
   type ReportSelection,
 } from '@trygghetskartan/api/analysis/filter';
 import { reasonMask } from '@trygghetskartan/api/analysis/reason-bits';
+import { dayParts, entryModes, feelings } from '@trygghetskartan/db/vocabulary';
+import { randomRow } from './random-rows.ts';
 import { NASSJO, reportRow } from './rows.ts';
 
 /** Ids of the reports that a filter lets through. */
@@ -128,5 +136,69 @@ describe('pointsOf', () => {
     expect(Array.from(pickIndices(Uint32Array.of(4, 8, 15), Uint32Array.of(0, 2)))).toEqual([
       4, 15,
     ]);
+  });
+});
+
+describe('every filter', () => {
+  const some = <T>(values: readonly T[]): fc.Arbitrary<T[] | undefined> =>
+    fc.option(fc.subarray([...values], { minLength: 1 }), { nil: undefined });
+  const one = <T>(values: readonly T[]): fc.Arbitrary<T | undefined> =>
+    fc.option(fc.constantFrom(...values), { nil: undefined });
+  const metre = fc.integer({ min: -80, max: 80 });
+  const minute = fc
+    .integer({ min: -60, max: 3000 })
+    .map((minutes) => Date.UTC(2026, 9, 24) / 60_000 + minutes);
+  const randomFilter = fc.record({
+    fromMinute: fc.option(minute, { nil: undefined }),
+    toMinute: fc.option(minute, { nil: undefined }),
+    reasons: fc.option(fc.integer({ min: 0, max: 2 ** 18 - 1 }), { nil: undefined }),
+    feeling: one(feelings),
+    dayParts: some(dayParts),
+    darkness: one(darknessCodes),
+    entryModes: some(entryModes),
+    box: fc.option(
+      fc.record({
+        west: metre.map((m) => 481_950 + m),
+        south: metre.map((m) => 6_390_600 + m),
+        east: metre.map((m) => 481_990 + m),
+        north: metre.map((m) => 6_390_640 + m),
+      }),
+      { nil: undefined },
+    ),
+  });
+
+  it('lets through, in order and within its range, what meets each condition', () => {
+    fc.assert(
+      fc.property(
+        fc.array(randomRow, { maxLength: 60 }),
+        randomFilter,
+        fc.nat(60),
+        (rows, filter, cut) => {
+          const columns = createColumns(NASSJO);
+          takeUp(columns, rows);
+          const { arrays, length } = columns;
+          const meets = (i: number): boolean =>
+            arrays.feltMinute[i] >= (filter.fromMinute ?? -Infinity) &&
+            arrays.feltMinute[i] < (filter.toMinute ?? Infinity) &&
+            (filter.reasons === undefined || (arrays.reasons[i] & filter.reasons) !== 0) &&
+            (filter.feeling === undefined || feelings[arrays.feeling[i]] === filter.feeling) &&
+            (filter.darkness === undefined || darknessCodes[arrays.dark[i]] === filter.darkness) &&
+            (filter.dayParts?.includes(dayParts[arrays.dayPart[i]]) ?? true) &&
+            (filter.entryModes?.includes(entryModes[arrays.entryMode[i]]) ?? true) &&
+            (filter.box === undefined ||
+              (arrays.eastingCm[i] >= filter.box.west * 100 &&
+                arrays.eastingCm[i] <= filter.box.east * 100 &&
+                arrays.northingCm[i] >= filter.box.south * 100 &&
+                arrays.northingCm[i] <= filter.box.north * 100));
+          const expected = Array.from({ length }, (_, i) => i).filter(meets);
+          expect(Array.from(selectReports(columns, filter))).toEqual(expected);
+          const start = Math.min(cut, length);
+          expect(Array.from(selectReports(columns, filter, { start, end: length }))).toEqual(
+            expected.filter((i) => i >= start),
+          );
+        },
+      ),
+      { numRuns: 500 },
+    );
   });
 });
