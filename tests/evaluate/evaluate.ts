@@ -8,12 +8,13 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { textTable } from '../support/text-table.ts';
 import type { EvaluationRow } from './figures.ts';
+import { evaluateIdentity } from './identity-rows.ts';
 import { evaluateEmptyMaps, evaluatePlanted } from './planted.ts';
 import { evaluateReal } from './real.ts';
 import { EvaluationProblem, openReference, type Reference } from './reference.ts';
 import { evaluateStability } from './stability.ts';
 
-const usage = `npm run evaluate -- --reference FOLDER [--seeds 1-8] [--what planted,null,stability]
+const usage = `npm run evaluate -- --reference FOLDER [--seeds 1-8] [--what planted,null,stability,ids]
 npm run evaluate -- --what real --reports FILE.csv
 
   --reference   the folder with gen.py, lex.py and score.py
@@ -21,8 +22,9 @@ npm run evaluate -- --what real --reports FILE.csv
   --what        planted    F1 and precision on data with planted hotspots
                 null       false hotspots on maps without any
                 stability  outlines when one report is added or 5 % are deleted
+                ids        how often a hotspot changes its lasting id from run to run
                 real       tiers, and the next period's reports in the best 0.5 % of the area
-                all of the first three unless said
+                all but real unless said
   --reports     for real: a CSV file with felt_at_local, lng, lat`;
 
 type Part = (
@@ -35,6 +37,7 @@ const parts: Record<string, Part> = {
   planted: evaluatePlanted,
   null: evaluateEmptyMaps,
   stability: evaluateStability,
+  ids: evaluateIdentity,
 };
 
 try {

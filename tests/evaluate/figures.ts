@@ -1,3 +1,5 @@
+import { wilsonInterval } from '@trygghetskartan/api/analysis/proportion';
+
 /** A line of the evaluation: what was measured, for the product, the reference and against the bar. */
 export interface EvaluationRow {
   what: string;
@@ -15,6 +17,12 @@ export const percent = (share: number, decimals = 0): string =>
 export const withSpread = (middle: number, deviation: number): string =>
   `${middle.toFixed(3)} ± ${deviation.toFixed(3)}`;
 
-/** `kept.of`: `3 of 60 (5.0 %)`. */
+/** `3 of 60 (5.0 %)`. */
 export const outOf = (some: number, all: number): string =>
   `${some} of ${all} (${percent(all === 0 ? 0 : some / all, 1)})`;
+
+/** The same with the 95 % interval of the share: few maps say little. */
+export function withInterval(some: number, all: number): string {
+  const [low, high] = wilsonInterval(some, all);
+  return `${outOf(some, all)}, ${(100 * low).toFixed(0)}–${percent(high)}`;
+}

@@ -3,7 +3,7 @@ import { detectHotspots } from '@trygghetskartan/api/analysis/lex';
 import { traceOutline } from '@trygghetskartan/api/analysis/outline';
 import { join } from 'node:path';
 import { mean, spread } from '../support/statistics.ts';
-import { outOf, withSpread, type EvaluationRow } from './figures.ts';
+import { outOf, withInterval, withSpread, type EvaluationRow } from './figures.ts';
 import { readTrainingReports } from './planted-reports.ts';
 import { readJson, writeJson, type Reference } from './reference.ts';
 
@@ -185,8 +185,8 @@ export async function evaluateEmptyMaps(
       maps.filter((each) => each[whose][kind] > 0).length;
     return {
       what,
-      product: outOf(touched('ours'), maps.length),
-      reference: outOf(touched('reference'), maps.length),
+      product: withInterval(touched('ours'), maps.length),
+      reference: withInterval(touched('reference'), maps.length),
       bar: bar ? '≤ 10 %' : '',
       ...(bar && { holds: touched('ours') / maps.length <= mostFalseMaps }),
     };

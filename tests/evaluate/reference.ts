@@ -9,6 +9,7 @@ export class EvaluationProblem extends Error {
 
 /** The reference of the mathematics (gen.py, lex.py, score.py), run by Python. */
 export interface Reference {
+  folder: string;
   /** Runs reference_batch.py's command on all jobs, on every core. */
   run(command: 'make' | 'perturb' | 'score', jobs: readonly { folder: string }[]): Promise<void>;
 }
@@ -28,6 +29,7 @@ export function openReference(folder: string, work: string): Reference {
   }
   const python = findPython();
   return {
+    folder,
     run: (command, jobs) => {
       const list = join(work, `${command}.jobs.json`);
       writeFileSync(list, JSON.stringify(jobs));
