@@ -14,11 +14,13 @@ export function evaluateIdentity(
 ): Promise<EvaluationRow[]> {
   const followed = seeds.slice(0, towns);
   const results = evaluateLastingIds(folder, followed).filter(({ rule }) => rule === 'product');
-  const rows = results.map(({ window, view, switches, hotspotRuns }): EvaluationRow => {
-    const barred = window === 'moving' && view === 'A alone';
+  const rows = results.map((result): EvaluationRow => {
+    const { window, view, switches, afterForgotten, hotspotRuns } = result;
+    // The product follows both tiers; the specification counts tier A.
+    const barred = window === 'moving' && view === 'A of both';
     return {
       what: `lasting ids, ${followed.length} towns, ${window} window, tier ${view}: switches`,
-      product: outOf(switches, hotspotRuns),
+      product: `${outOf(switches, hotspotRuns)}, ${afterForgotten} of them forgotten before`,
       reference: barred ? `${outOf(reference.switches, reference.hotspotRuns)}, as specified` : '',
       bar: barred ? '≤ 3 in ~1,000' : '',
       ...(barred && {
