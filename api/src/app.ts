@@ -21,6 +21,7 @@ import { Problem, problemToBody } from './problem.ts';
 import { intakeRoutes } from './reports/intake-routes.ts';
 import { staffReportRoutes } from './reports/staff-routes.ts';
 import { collectRoutes, missingRoute } from './route-list.ts';
+import { runRoutes } from './runs/routes.ts';
 import { registerSecurityHeaders } from './security-headers.ts';
 import { guardStaffRoutes } from './staff/guard.ts';
 import { sessionRoutes } from './staff/routes.ts';
@@ -101,6 +102,7 @@ export function buildApp({ log, pages, ...dependencies }: AppOptions): App {
       hotspotRoutes(staff, hotspots);
       hotspotExportRoutes(staff, dependencies, hotspots);
       heatRoutes(staff, dependencies);
+      runRoutes(staff, dependencies);
     });
   });
   return app;

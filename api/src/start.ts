@@ -14,6 +14,7 @@ import { createLog } from './log.ts';
 import { createDirectory } from './municipality/directory.ts';
 import { buildPages, PagesProblem } from './pages/build.ts';
 import { openDatabase, prepareDatabase } from './prepare-database.ts';
+import { scheduleRuns, type RunSchedule } from './runs/schedule.ts';
 import { checkPortFree, listen, ListenProblem, type Listening } from './server.ts';
 import { issueFirstAccount } from './staff/first-account.ts';
 
@@ -29,9 +30,12 @@ const sayStep = (step: string) => say(`${step.slice(0, 1).toUpperCase()}${step.s
 const clock = () => new Date();
 
 /** What has been opened so far, for the signal that may come at any time. */
-const open: { connection?: Connection; listening?: Listening; building: AbortController } = {
-  building: new AbortController(),
-};
+const open: {
+  connection?: Connection;
+  listening?: Listening;
+  runs?: RunSchedule;
+  building: AbortController;
+} = { building: new AbortController() };
 
 /** One press of Ctrl-C may reach us several times, through the terminal and through npm. */
 const samePressMs = 1000;
@@ -95,6 +99,7 @@ async function start(config: Config): Promise<void> {
   open.listening = await listen(app, config.port, config.host);
   await analysis.load(config.municipalityCode, sayProgress());
   tellAddresses(config, open.listening.port, account);
+  open.runs = scheduleRuns({ db, clock, analysis, municipalities, log });
 }
 
 /** At most one line a second: a large municipality is read in hundreds of pages. */
@@ -135,6 +140,7 @@ function tellAddresses(
 
 async function stop(): Promise<void> {
   open.building.abort();
+  const runsStopped = open.runs?.stop();
   if (open.listening !== undefined) {
     say('Stopping: finishing running requests …');
     if (!(await open.listening.drain())) {
@@ -142,7 +148,7 @@ async function stop(): Promise<void> {
     }
   }
   await Promise.race([
-    open.connection?.close(),
+    Promise.resolve(runsStopped).then(() => open.connection?.close()),
     new Promise((resolve) => setTimeout(resolve, 900)),
   ]);
   say('Stopped.');

@@ -16,6 +16,7 @@ let database: TestDatabase;
 let service: TestApp;
 let cookie: string;
 let nassjoReportId: number;
+let nassjoRunId: number;
 const host = 'prov.example';
 const asStaff = () => ({ host, 'x-forwarded-proto': 'https', cookie, [csrfHeader]: '1' });
 
@@ -44,6 +45,11 @@ beforeAll(async () => {
     database.connection.db,
   );
   nassjoReportId = rows[0]?.id ?? 0;
+  // Their hotspot is of today: its fortnight has to end first.
+  const now = service.clock.now;
+  service.clock.passSeconds(14 * 86_400);
+  nassjoRunId = (await service.makeRuns())[0]?.fortnight ?? 0;
+  service.clock.now = now;
 });
 afterAll(async () => {
   await service.close();
@@ -161,6 +167,23 @@ const cases: Record<string, () => Promise<void>> = {
     const centre = (await ask('/api/staff/hotspots?area=centrum')).json();
     expect(centre).toMatchObject({ reports: 3, filter: { area: { name: 'Provcentrum' } } });
   },
+  'GET /api/staff/runs': async () => {
+    expect((await ask('/api/staff/runs')).json()).toEqual({ runs: [] });
+  },
+  'GET /api/staff/runs/:id': async () => {
+    expect((await ask(`/api/staff/runs/${nassjoRunId}`)).statusCode).toBe(404);
+  },
+  'GET /api/staff/hotspots/:id/history': async () => {
+    expect((await ask('/api/staff/hotspots/1/history')).statusCode).toBe(404);
+  },
+  'POST /api/staff/runs/:id/repeat': async () => {
+    const answer = await service.app.inject({
+      method: 'POST',
+      url: `/api/staff/runs/${nassjoRunId}/repeat`,
+      headers: asStaff(),
+    });
+    expect(answer.statusCode).toBe(404);
+  },
   'GET /api/staff/export/hotspots.csv': () => holdsNothing('/api/staff/export/hotspots.csv'),
   'GET /api/staff/export/hotspots.geojson': () =>
     holdsNothing('/api/staff/export/hotspots.geojson'),
@@ -197,6 +220,10 @@ describe('a stranger of another municipality', () => {
     expect(new Uint8Array(heat.rawPayload).slice(32).some((value) => value > 0)).toBe(true);
     const list = await service.app.inject({ url: '/api/staff/hotspots', headers: own });
     expect(list.json().hotspots.length).toBeGreaterThan(0);
+    const { findings } = (
+      await service.app.inject({ url: `/api/staff/runs/${nassjoRunId}`, headers: own })
+    ).json();
+    expect(findings.map(({ lasting }: { lasting: { id: number } }) => lasting.id)).toEqual([1]);
   });
 
   test('gets nothing from any staff route without signing in', async () => {

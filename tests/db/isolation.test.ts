@@ -220,7 +220,12 @@ const calls: Record<string, () => Promise<unknown>> = {
 /** Not asked in the name of a municipality: the token itself says whose session it is. */
 const boundByToken = ['findSession', 'touchSession', 'countPasswordTry', 'endSession'];
 /** Touch no row of a municipality in particular. */
-const housekeeping = ['currentHorizon', 'deleteExpiredSessions', 'deleteExpiredDevices'];
+const housekeeping = [
+  'currentHorizon',
+  'deleteExpiredSessions',
+  'deleteExpiredDevices',
+  'listMunicipalityCodes',
+];
 
 test('every query function is asked here', () => {
   const exported = [

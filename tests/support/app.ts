@@ -6,6 +6,7 @@ import { csrfHeader } from '@trygghetskartan/api/contract/staff';
 import type { App, Db } from '@trygghetskartan/api/dependencies';
 import { createLog } from '@trygghetskartan/api/log';
 import { createDirectory } from '@trygghetskartan/api/municipality/directory';
+import { makeDueRuns, type MadeRun } from '@trygghetskartan/api/runs/make-runs';
 import { createPasswordHashing } from '@trygghetskartan/api/staff/password';
 import { createStaff } from '@trygghetskartan/db/queries/staff';
 import type { Role } from '@trygghetskartan/db/vocabulary';
@@ -33,6 +34,8 @@ export interface TestApp {
   send(body: unknown, headers?: Record<string, string>): Promise<Answer>;
   /** Loads the columns, as a start does. */
   loadColumns(code?: string): Promise<void>;
+  /** Makes the runs that are due, as each hour does; gives those that this server made. */
+  makeRuns(signal?: AbortSignal): Promise<MadeRun[]>;
   close: () => Promise<void>;
 }
 
@@ -85,6 +88,12 @@ export async function startTestApp(
         payload: typeof body === 'string' ? body : JSON.stringify(body),
       }),
     loadColumns: (code = nassjoCode) => analysis.load(code),
+    async makeRuns(signal = new AbortController().signal) {
+      const made: MadeRun[] = [];
+      const needed = { db, clock: tell, analysis, municipalities };
+      await makeDueRuns(needed, nassjoCode, { signal, onRun: (run) => made.push(run) });
+      return made;
+    },
     close: () => app.close(),
   };
 }

@@ -1,6 +1,7 @@
 import { drawHeat } from '../heat/draw-heat.ts';
 import { listHotspots } from '../hotspots/list-hotspots.ts';
 import { listNewest } from '../reports/list-newest.ts';
+import { runFortnight } from '../runs/run-fortnight.ts';
 import type { Questions, Registry } from './question.ts';
 
 /**
@@ -10,6 +11,7 @@ import type { Questions, Registry } from './question.ts';
 const questions = {
   hotspots: { role: 'hotspots', answer: listHotspots },
   heat: { role: 'views', answer: drawHeat, transfer: bufferOf },
+  run: { role: 'views', answer: runFortnight },
   newestReports: { role: 'views', answer: listNewest },
 } satisfies Questions;
 

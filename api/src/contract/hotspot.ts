@@ -28,7 +28,7 @@ const hotspotTrend = z.object({
 });
 
 /** What makes the place the same from one stored run to the next. */
-const lastingIdentity = z.object({
+export const lastingIdentity = z.object({
   id: z.int(),
   /** Local date of the end of the first run that found it. */
   since: z.iso.date(),

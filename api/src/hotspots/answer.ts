@@ -4,6 +4,7 @@ import type { HotspotList } from '../contract/hotspot.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { keepRecent } from '../recent-answers.ts';
 import { resolveFilter } from '../reports/resolve-filter.ts';
+import { createNewestRun } from '../runs/lasting-places.ts';
 
 export type HotspotAnswer = (
   municipalityCode: string,
@@ -22,6 +23,7 @@ export function createHotspotAnswer({
   municipalities,
 }: Dependencies): HotspotAnswer {
   const recent = keepRecent<HotspotList>(50);
+  const newestRun = createNewestRun(db);
   return async (code, filter, signal) => {
     const municipality = await municipalities.byCode(code);
     const now = clock();
@@ -32,12 +34,22 @@ export function createHotspotAnswer({
       feeling: 'unsafe',
     });
     const current = await analysis.current(code);
-    return recent(`${code} ${current.version} ${query}`, signal, async (shared) => {
+    const { fortnight, places: lasting } = await newestRun(code);
+    return recent(`${code} ${current.version} ${fortnight} ${query}`, signal, async (shared) => {
       const places = await listPlaces(db, code);
       const { minimumCount } = municipality;
       return current.ask(
         'hotspots',
-        { municipality: { minimumCount }, places, resolved, selection, query, now },
+        {
+          municipality: { minimumCount },
+          places,
+          resolved,
+          selection,
+          query,
+          now,
+          // Runs follow what feels unsafe; a place that feels safe is none of theirs.
+          lasting: resolved.feeling === 'unsafe' ? lasting : [],
+        },
         { signal: shared },
       );
     });

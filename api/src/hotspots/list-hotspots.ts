@@ -2,6 +2,7 @@ import type { listPlaces, MunicipalityRow } from '@trygghetskartan/db/queries/mu
 import type { Held } from '../analysis-threads/question.ts';
 import { pickIndices, pointsOf, selectReports, type ReportSelection } from '../analysis/filter.ts';
 import type { DetectedHotspot } from '../analysis/hotspot.ts';
+import { nameLasting } from '../analysis/identity/name-lasting.ts';
 import { detectHotspots } from '../analysis/lex.ts';
 import { traceOutline } from '../analysis/outline.ts';
 import { profileReports, type HotspotProfile } from '../analysis/profile.ts';
@@ -11,8 +12,9 @@ import { countPeriodsBeforeStart } from '../analysis/trend/people-per-period.ts'
 import type { ResolvedFilter } from '../contract/filter.ts';
 import type { Hotspot, HotspotList } from '../contract/hotspot.ts';
 import { addDays, localDay } from '../local-instant.ts';
+import type { LastingPlace } from '../runs/lasting-places.ts';
 import { toWgs84 } from '../sweref.ts';
-import { namePlace } from './place-name.ts';
+import { nameSpot } from './place-name.ts';
 
 /** Names the method in every answer and export: another method or other thresholds are another name. */
 export const method = 'LEX 1';
@@ -24,6 +26,8 @@ interface HotspotsQuestion {
   selection: ReportSelection;
   query: string;
   now: Date;
+  /** What the newest run found or remembers. */
+  lasting: readonly LastingPlace[];
 }
 
 /** Filter → points → hotspots → what each is called and made of. */
@@ -34,6 +38,7 @@ export function listHotspots(held: Held, question: HotspotsQuestion): HotspotLis
   const points = pointsOf(columns, chosen);
   const { hotspots } = detectHotspots(points, { minimumReporters: municipality.minimumCount });
   const fortnights = fortnightsWithReports(held, question);
+  const lasting = nameLasting(hotspots, question.lasting);
   return {
     filter: resolved,
     query,
@@ -49,9 +54,15 @@ export function listHotspots(held: Held, question: HotspotsQuestion): HotspotLis
       return {
         ...describe(found, index + 1, profile, question),
         ...(trend !== undefined && { trend }),
+        ...keepName(lasting[index]),
       };
     }),
   };
+}
+
+/** A place that lasts is called what it was called when it was first found. */
+function keepName(place: LastingPlace | undefined): Partial<Pick<Hotspot, 'name' | 'lasting'>> {
+  return place === undefined ? {} : { name: place.name, lasting: place.lasting };
 }
 
 /** The whole fortnights of the filter's period that are over, from when reporting had begun. */
@@ -77,8 +88,7 @@ function describe(
   const { darkness } = profile;
   return {
     number,
-    name:
-      namePlace(found.easting, found.northing, places) ?? `${lat.toFixed(5)}, ${lng.toFixed(5)}`,
+    name: nameSpot(found.easting, found.northing, places),
     tier: found.tier,
     sudden: found.sudden,
     lng,

@@ -1,5 +1,6 @@
 import { compassLabels } from '../contract/labels.ts';
 import type { PlaceKind } from '@trygghetskartan/db/vocabulary';
+import { toWgs84 } from '../sweref.ts';
 
 /** Within this a hotspot simply is the place. */
 const atMetres = 60;
@@ -40,6 +41,12 @@ export function namePlace(
   }
   const direction = compass(easting - place.easting, northing - place.northing);
   return `${formatMetres(metres)} ${direction} om ${place.name}`;
+}
+
+/** As `namePlace`, and by its coordinates (latitude, longitude) where no place has a name. */
+export function nameSpot(easting: number, northing: number, places: readonly NamedPoint[]): string {
+  const [lng, lat] = toWgs84([easting, northing]);
+  return namePlace(easting, northing, places) ?? `${lat.toFixed(5)}, ${lng.toFixed(5)}`;
 }
 
 /** Grid bearing to one of eight winds; grid north is within 1° of true north in the middle of Sweden. */

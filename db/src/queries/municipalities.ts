@@ -68,6 +68,17 @@ export async function findMunicipalityByHost(
     .executeTakeFirst();
 }
 
+/** Of every municipality in the database, ascending. */
+export async function listMunicipalityCodes(db: Kysely<Database>): Promise<string[]> {
+  const rows = await db
+    .selectFrom('municipality')
+    .select('code')
+    .orderBy('code')
+    .limit(listLimit)
+    .execute();
+  return rows.map(({ code }) => code);
+}
+
 function selectMunicipality(db: Kysely<Database>) {
   const centre = inWgs84('centre');
   return db
