@@ -1,40 +1,38 @@
-import type { ReportPoints } from './report-points.ts';
+import type { SortedReports } from './sorted-reports.ts';
 import type { Box } from './voices.ts';
 
 /** Largest side of the square that is analysed at once, metres. */
 const LARGEST_SIDE_METRES = 50_000;
 
 /**
- * The box of the reports that are analysed: all of them if they lie within 50 km × 50 km, else the
- * square of 50 km round their median easting and northing. The grid under it has at most 26 million
- * cells (about 0.5 GB of address space, of which only the part near reports is touched), so that one
- * misplaced report cannot exhaust the memory. Undefined where no report has a finite place.
+ * The box of the reports that are analysed: all of the chosen ones if they lie within 50 km × 50 km,
+ * else the square of 50 km round their median easting and northing, so that one misplaced report
+ * cannot exhaust the memory. Undefined where none was chosen.
  */
-export function chooseExtent({ easting, northing }: ReportPoints): Box | undefined {
-  const box = { west: Infinity, south: Infinity, east: -Infinity, north: -Infinity };
-  for (let i = 0; i < easting.length; i++) {
-    if (!Number.isFinite(easting[i]) || !Number.isFinite(northing[i])) continue;
-    if (easting[i] < box.west) box.west = easting[i];
-    if (easting[i] > box.east) box.east = easting[i];
-    if (northing[i] < box.south) box.south = northing[i];
-    if (northing[i] > box.north) box.north = northing[i];
+export function chooseExtent(
+  { eastingCm, northingCm }: SortedReports,
+  chosen: Uint32Array,
+): Box | undefined {
+  if (chosen.length === 0) return undefined;
+  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (let i = 0; i < chosen.length; i++) {
+    const x = eastingCm[chosen[i]];
+    const y = northingCm[chosen[i]];
+    if (x < west) west = x;
+    if (x > east) east = x;
+    if (y < south) south = y;
+    if (y > north) north = y;
   }
-  if (box.west > box.east) return undefined;
-  if (box.east - box.west <= LARGEST_SIDE_METRES && box.north - box.south <= LARGEST_SIDE_METRES) {
-    return box;
+  const largest = LARGEST_SIDE_METRES * 100;
+  if (east - west > largest || north - south > largest) {
+    const middleEast = lowerMedian(Int32Array.from(chosen, (at) => eastingCm[at]));
+    const middleNorth = lowerMedian(Int32Array.from(chosen, (at) => northingCm[at]));
+    [west, east] = [middleEast - largest / 2, middleEast + largest / 2];
+    [south, north] = [middleNorth - largest / 2, middleNorth + largest / 2];
   }
-  const half = LARGEST_SIDE_METRES / 2;
-  const finite = (_: number, i: number): boolean => Number.isFinite(easting[i] + northing[i]);
-  const middleEast = lowerMedian(easting.filter(finite));
-  const middleNorth = lowerMedian(northing.filter(finite));
-  return {
-    west: middleEast - half,
-    south: middleNorth - half,
-    east: middleEast + half,
-    north: middleNorth + half,
-  };
+  return { west: west / 100, south: south / 100, east: east / 100, north: north / 100 };
 }
 
-function lowerMedian(values: Float64Array): number {
+function lowerMedian(values: Int32Array): number {
   return values.sort()[(values.length - 1) >> 1];
 }

@@ -1,10 +1,9 @@
+import type { Background } from './background.ts';
 import type { Candidates } from './excess.ts';
-import { gaussianWeights, smoothAround } from './grid.ts';
+import { CELL_METRES } from './frame.ts';
+import type { Ground } from './ground.ts';
+import { createHeights, type ReadHeights } from './height.ts';
 import { createSuppression } from './suppression.ts';
-import { CELL_METRES, type Surface } from './surface.ts';
-
-const SURFACE_WEIGHTS = gaussianWeights(15 / CELL_METRES, 4);
-const CELL_AREA = CELL_METRES * CELL_METRES;
 
 /** A candidate that no better one suppressed, with the cells it reaches over. */
 export type Outline = {
@@ -24,25 +23,28 @@ export type Outline = {
  * grows an outline round the rest. Returned in that order.
  */
 export function growOutlines(
-  surface: Surface,
-  rates: Float64Array,
+  ground: Ground,
+  { rates }: Background,
   candidates: Candidates,
+  checkCancelled?: () => void,
 ): Outline[] {
-  const { frame, occupied } = surface;
-  const taken = new Uint8Array(frame.columns * frame.rows);
+  const { frame, slots, blockOfSlot } = ground;
+  const heights = createHeights(ground);
+  const taken = new Set<number>();
   const suppressed = createSuppression();
   const outlines: Outline[] = [];
-  for (const i of orderCandidates(surface, candidates)) {
+  for (const i of orderCandidates(ground, heights, candidates)) {
     const slot = candidates.slots[i];
-    const cell = occupied[slot];
+    const cell = slots.cells[slot];
     const radius = candidates.radius[i];
     const row = Math.floor(cell / frame.columns);
     const column = cell - row * frame.columns;
-    if (taken[cell] === 1 || suppressed.covers(column, row, radius)) continue;
-    const floor = 2 * candidates.crowding[i] * rates[slot];
-    const cells = growOutline(surface, taken, cell, radius, floor);
+    if (taken.has(cell) || suppressed.covers(column, row, radius)) continue;
+    if (outlines.length % 64 === 0) checkCancelled?.();
+    const floor = 2 * candidates.crowding[i] * rates[blockOfSlot[slot]];
+    const cells = growOutline(heights, taken, cell, radius, floor, frame.columns);
     if (cells.length === 0) continue;
-    for (const grown of cells) taken[grown] = 1;
+    for (const grown of cells) taken.add(grown);
     suppressed.add(column, row, radius);
     outlines.push({
       slot,
@@ -66,22 +68,20 @@ function boundFalseShare(outlines: Outline[]): void {
   }
 }
 
-function orderCandidates(surface: Surface, { slots, p }: Candidates): Int32Array {
-  const heights = new Float64Array(slots.length).fill(NaN);
+function orderCandidates(
+  ground: Ground,
+  heights: ReadHeights,
+  { slots, p }: Candidates,
+): Int32Array {
+  const known = new Float64Array(slots.length).fill(NaN);
   const height = (i: number): number => {
-    if (Number.isNaN(heights[i]))
-      heights[i] = smoothSurface(surface, surface.occupied[slots[i]], 0)[0];
-    return heights[i];
+    if (Number.isNaN(known[i])) [known[i]] = heights(ground.slots.cells[slots[i]], 0);
+    return known[i];
   };
+  // Slots stand in the order of the cells.
   return Int32Array.from(slots.keys()).sort(
-    (a, b) => p[a] - p[b] || height(b) - height(a) || slots[a] - slots[b],
+    (i, j) => p[i] - p[j] || height(j) - height(i) || slots[i] - slots[j],
   );
-}
-
-/** Voices per square metre, smoothed with σ = 15 m, in a square of 2·reach + 1 cells to each side. */
-function smoothSurface({ mass, frame }: Surface, cell: number, reach: number): Float64Array {
-  const smooth = smoothAround(mass, frame.columns, cell, reach, SURFACE_WEIGHTS);
-  return smooth.map((value) => value / CELL_AREA);
 }
 
 /**
@@ -90,17 +90,17 @@ function smoothSurface({ mass, frame }: Surface, cell: number, reach: number): F
  * where the peak itself is not.
  */
 function growOutline(
-  surface: Surface,
-  taken: Uint8Array,
+  heights: ReadHeights,
+  taken: ReadonlySet<number>,
   cell: number,
   radius: number,
   floor: number,
+  columns: number,
 ): Int32Array {
-  const { columns } = surface.frame;
   const limit = Math.min(150, 1.5 * radius + 20) / CELL_METRES;
   const reach = Math.floor(limit);
   const side = 2 * reach + 1;
-  const smooth = smoothSurface(surface, cell, reach);
+  const smooth = heights(cell, reach);
   const peak = findPeak(smooth, reach, radius / CELL_METRES);
   const threshold = Math.max(0.5 * smooth[peak], floor);
 
@@ -114,7 +114,7 @@ function growOutline(
     const dy = Math.floor(at / side) - reach;
     const dx = (at % side) - reach;
     if (dx * dx + dy * dy > limit * limit) return;
-    if (smooth[at] >= threshold && taken[toCell(at)] === 0) grown.push(at);
+    if (smooth[at] >= threshold && !taken.has(toCell(at))) grown.push(at);
   };
   visit(peak);
   for (let next = 0; next < grown.length; next++) {
@@ -133,7 +133,7 @@ function findPeak(smooth: Float64Array, reach: number, radiusCells: number): num
   const side = 2 * reach + 1;
   let peak = reach * side + reach;
   let highest = -1;
-  for (let at = 0; at < smooth.length; at++) {
+  for (let at = 0; at < side * side; at++) {
     const dy = Math.floor(at / side) - reach;
     const dx = (at % side) - reach;
     if (dx * dx + dy * dy <= radiusCells * radiusCells && smooth[at] > highest) {

@@ -32,7 +32,7 @@ export type DetectedHotspot = {
   periods: number;
   /** Largest share of the people who came within any seven days, by each one's first report. */
   burstShare: number;
-  /** Ascending positions in the points that were given. */
+  /** Ascending positions in the columns, or in the points, that the ground was laid from. */
   members: Uint32Array;
   /** West and south edge of each cell of the outline in turn, metres, EPSG:3006. */
   cells: Int32Array;

@@ -1,22 +1,25 @@
 import { backgroundRates } from './background.ts';
-import { weighEvidence } from './evidence.ts';
-import { sumRoundCells, testCells } from './excess.ts';
-import { chooseExtent } from './extent.ts';
+import type { ColumnArrays } from './column-arrays.ts';
+import { weighEvidence, type DatedReports } from './evidence.ts';
+import { testCells } from './excess.ts';
+import { layGround, type Ground, type GroundOptions } from './ground.ts';
 import { growOutlines } from './growth.ts';
 import type { DetectedHotspot, Tier } from './hotspot.ts';
+import { lookAround, surveyGround } from './neighbourhoods.ts';
 import { POISSON_SIZE } from './null-model.ts';
 import type { ReportPoints } from './report-points.ts';
-import { layOut } from './surface.ts';
+import { sortPoints } from './sorted-reports.ts';
 import { combineTiers } from './tiers.ts';
-import { castVoices } from './voices.ts';
 
-export type DetectOptions = {
+export type FindOptions = {
   /** Largest q of a hotspot; .05 by default. */
   alpha?: number;
   /** Fewest distinct reporters of a hotspot; 5 by default, the bound for showing small counts. */
   minimumReporters?: number;
   /** Both by default. */
   tiers?: readonly Tier[];
+  /** Throws to end the work. */
+  checkCancelled?: () => void;
   /** Called with the phase's name at the end of each phase, for whoever measures. */
   onPhase?: (phase: string) => void;
 };
@@ -35,58 +38,94 @@ export type Detection = {
   fits: NullFit[];
 };
 
+const MINUTES_A_DAY = 1440;
+
 /**
  * LEX, local excess of distinct voices: finds the places where more people report than the
- * surroundings lead one to expect, in EPSG:3006.
+ * surroundings lead one to expect, in EPSG:3006. The ground must have been laid from, or brought up
+ * to, the columns as they are; hotspots' `members` are positions in them.
  *
  * Deterministic and independent of the order of the reports. What it says holds against the
  * surroundings at 100–400 m only: a whole district that is worse than the rest of the town does not
  * stand out, and a busy corner with many passers-by does (footfall is not known here). Silence is
  * not safety. At most 50 km × 50 km are analysed, see `chooseExtent`.
  */
-export function detectHotspots(points: ReportPoints, options: DetectOptions = {}): Detection {
-  const { alpha = 0.05, minimumReporters = 5, tiers = ['A', 'B'], onPhase } = options;
-  const extent = chooseExtent(points);
-  if (!extent) {
-    return {
-      hotspots: [],
-      voices: 0,
-      spreadVoices: 0,
-      leftOut: points.easting.length,
-      fits: [],
-    };
-  }
-  const voices = castVoices(points, extent);
-  onPhase?.('voices');
-  const surface = layOut(voices);
-  onPhase?.('surface');
-  const rates = backgroundRates(surface);
+export function findHotspots(
+  ground: Ground,
+  { arrays }: { arrays: ColumnArrays },
+  options: FindOptions = {},
+): Detection {
+  const { feltMinute } = arrays;
+  return detect(ground, { arrays, dayOf: (at) => feltMinute[at] / MINUTES_A_DAY }, options);
+}
+
+/**
+ * The same for points in any order; hotspots' `members` are positions in them. Points without a
+ * finite place are left out.
+ */
+export function detectHotspots(
+  points: ReportPoints,
+  options: FindOptions & GroundOptions = {},
+): Detection {
+  const { reports: arrays, order } = sortPoints(points);
+  options.onPhase?.('order');
+  const ground = layGround({ arrays }, Uint32Array.from(order.keys()), options);
+  const found = detect(ground, { arrays, dayOf: (at) => points.day[order[at]] }, options);
+  return {
+    ...found,
+    leftOut: found.leftOut + points.easting.length - order.length,
+    hotspots: found.hotspots.map((hotspot) => ({
+      ...hotspot,
+      members: hotspot.members.map((at) => order[at]).sort(),
+    })),
+  };
+}
+
+function detect(ground: Ground, reports: DatedReports, options: FindOptions): Detection {
+  const {
+    alpha = 0.05,
+    minimumReporters = 5,
+    tiers = ['A', 'B'],
+    checkCancelled,
+    onPhase,
+  } = options;
+  const { atLandmark, count } = ground.voices;
+  const counted = {
+    voices: count,
+    spreadVoices: atLandmark.reduce((sum, mark) => sum + mark, 0),
+    leftOut: ground.chosen.length - ground.reports.length,
+  };
+  if (count === 0) return { hotspots: [], ...counted, fits: [] };
+
+  const background = backgroundRates(ground, checkCancelled);
   onPhase?.('background');
-  const around = sumRoundCells(surface, voices, rates);
-  onPhase?.('disc sums');
+  const survey = surveyGround(ground, background);
+  const around = ground.scales.map((scale) => {
+    checkCancelled?.();
+    return lookAround(survey, scale);
+  });
+  onPhase?.('neighbourhoods');
 
   const fits: NullFit[] = [];
   const findTier = (tier: Tier): DetectedHotspot[] => {
     if (!tiers.includes(tier)) return [];
     const fixedSize = tier === 'B' ? POISSON_SIZE : undefined;
-    const { candidates, fits: models } = testCells(around, fixedSize);
+    const { candidates, fits: models } = testCells(around, fixedSize, checkCancelled);
     fits.push(...models.map((model) => ({ tier, ...model })));
     onPhase?.(`test ${tier}`);
-    const found = growOutlines(surface, rates, candidates)
-      .filter((outline) => outline.q <= alpha)
-      .map((outline) =>
-        weighEvidence(points, voices, surface, rates, outline, tier, minimumReporters),
-      )
-      .filter((hotspot) => hotspot !== undefined);
+    const outlines = growOutlines(ground, background, candidates, checkCancelled);
     onPhase?.(`outlines ${tier}`);
+    const found = outlines
+      .filter((outline) => outline.q <= alpha)
+      .map((outline) => {
+        const rate = survey.rateOfSlot[outline.slot];
+        return weighEvidence(ground, reports, rate, outline, tier, minimumReporters);
+      })
+      .filter((hotspot) => hotspot !== undefined);
+    onPhase?.(`evidence ${tier}`);
     return found;
   };
   const hotspots = combineTiers(findTier('A'), findTier('B'));
-  return {
-    hotspots,
-    voices: voices.count,
-    spreadVoices: surface.spreadVoices,
-    leftOut: points.easting.length - voices.reports.length,
-    fits,
-  };
+  onPhase?.('tiers');
+  return { hotspots, ...counted, fits };
 }

@@ -1,6 +1,5 @@
-import { CELL_METRES } from './surface.ts';
-
-const LARGEST_RADIUS_METRES = 70;
+import { CELL_METRES } from './frame.ts';
+import { LARGEST_RADIUS_METRES } from './ground.ts';
 
 /**
  * Remembers the middles that were accepted (cells, and a radius in metres) and tells whether a new

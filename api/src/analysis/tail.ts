@@ -48,18 +48,18 @@ export type TailBounds = { above: Float64Array; below: Float64Array };
  * The tail falls with the count and grows with the mean.
  */
 export function boundTails(
-  bins: RateBins,
+  edges: Float64Array,
   factor: number,
   size: number,
   level: number,
 ): TailBounds {
-  const count = bins.edges.length - 1;
+  const count = edges.length - 1;
   const above = new Float64Array(count);
   const below = new Float64Array(count);
   let low = 0;
   let high = 1;
   for (let edge = 0; edge <= count; edge++) {
-    const mean = bins.edges[edge] * factor;
+    const mean = edges[edge] * factor;
     // The critical count grows with the mean: the last edge's lower end still holds.
     high = Math.max(high, low + 1);
     while (upperTail(high, mean, size) >= level) {

@@ -12,6 +12,12 @@ const SHARED_WEIGHT_METRES = 50;
  * what is added to a sum can be taken away again without a trace.
  */
 const WEIGHT_STEPS = 2 ** 30;
+/** More voices cannot stand within 50 m of one: its 20 m cells reach into a circle of 50 m + √2 · 20 m. */
+const MOST_OWN_VOICES = 64;
+/** Weight of a voice by the number of own voices within 50 m, itself among them. */
+export const VOICE_WEIGHTS = Float64Array.from({ length: MOST_OWN_VOICES }, (_, own) =>
+  own === 0 ? 0 : Math.round(WEIGHT_STEPS / own) / WEIGHT_STEPS,
+);
 
 /** What each person says where: the unit that is counted instead of reports (röst). */
 export type Voices = {
@@ -21,7 +27,9 @@ export type Voices = {
   northing: Float64Array;
   /** The same number for the same person; ascending. */
   reporter: Uint32Array;
-  /** 1 / (own voices within 50 m, itself among them). */
+  /** Own voices within 50 m, itself among them. */
+  own: Uint8Array;
+  /** 1 / own. */
   weight: Float64Array;
   /** 1 where every report behind the voice has a place chosen by search or from a list. */
   spreadable: Uint8Array;
@@ -89,8 +97,8 @@ function withinBox(
   chosen: Uint32Array,
   box: Box,
 ): Uint32Array {
-  const [west, east] = [box.west * 100, box.east * 100];
-  const [south, north] = [box.south * 100, box.north * 100];
+  const [west, east] = [Math.round(box.west * 100), Math.round(box.east * 100)];
+  const [south, north] = [Math.round(box.south * 100), Math.round(box.north * 100)];
   const lies = (at: number): boolean =>
     eastingCm[at] >= west &&
     eastingCm[at] <= east &&
@@ -117,6 +125,7 @@ function createVoices(reports: Uint32Array): Voices {
     easting: new Float64Array(most),
     northing: new Float64Array(most),
     reporter: new Uint32Array(most),
+    own: new Uint8Array(most),
     weight: new Float64Array(most),
     spreadable: new Uint8Array(most),
     reports,
@@ -129,13 +138,8 @@ function voiceCell(cm: number): number {
 }
 
 /** Weights the voices of one person, those from `first` to the end; they stand west to east. */
-function shareWeights(voices: Voices, first: number): void {
-  const { easting, northing, weight, count } = voices;
-  if (count - first === 1) {
-    weight[first] = 1;
-    return;
-  }
-  weight.fill(1, first, count);
+function shareWeights({ easting, northing, own, weight, count }: Voices, first: number): void {
+  own.fill(1, first, count);
   for (let i = first; i < count; i++) {
     for (let j = i + 1; j < count; j++) {
       const dx = easting[j] - easting[i];
@@ -143,14 +147,12 @@ function shareWeights(voices: Voices, first: number): void {
       if (dx > SHARED_WEIGHT_METRES + VOICE_CELL_CM / 100) break;
       const dy = northing[j] - northing[i];
       if (dx * dx + dy * dy <= SHARED_WEIGHT_METRES ** 2) {
-        weight[i]++;
-        weight[j]++;
+        own[i]++;
+        own[j]++;
       }
     }
   }
-  for (let i = first; i < count; i++) {
-    weight[i] = Math.round(WEIGHT_STEPS / weight[i]) / WEIGHT_STEPS;
-  }
+  for (let i = first; i < count; i++) weight[i] = VOICE_WEIGHTS[own[i]];
 }
 
 function trim(voices: Voices): Voices {
@@ -160,6 +162,7 @@ function trim(voices: Voices): Voices {
     easting: voices.easting.subarray(0, count),
     northing: voices.northing.subarray(0, count),
     reporter: voices.reporter.subarray(0, count),
+    own: voices.own.subarray(0, count),
     weight: voices.weight.subarray(0, count),
     spreadable: voices.spreadable.subarray(0, count),
     reports: voices.reports,

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { rankOf } from '@trygghetskartan/api/analysis/cell-set';
 import { growOutlines, type Outline } from '@trygghetskartan/api/analysis/growth';
-import { layOut, type Surface } from '@trygghetskartan/api/analysis/surface';
-import { castVoices } from '@trygghetskartan/api/analysis/voices';
+import { layGround, type Ground } from '@trygghetskartan/api/analysis/ground';
+import { sortPoints } from '@trygghetskartan/api/analysis/sorted-reports';
 import { toPoints } from './points.ts';
 
 /** Three people in each 10 m cell of these columns and rows, counted from (0, 0). */
-function streetOf(cells: [column: number, row: number][]): Surface {
+function streetOf(cells: [column: number, row: number][]): Ground {
   const reports = cells.flatMap(([column, row], i) =>
     [0, 1, 2].map((n) => ({
       easting: 10 * column + 5,
@@ -13,18 +14,19 @@ function streetOf(cells: [column: number, row: number][]): Surface {
       reporter: 3 * i + n,
     })),
   );
-  return layOut(castVoices(toPoints(reports)));
+  const { reports: arrays, order } = sortPoints(toPoints(reports));
+  return layGround({ arrays }, Uint32Array.from(order.keys()));
 }
 
-function cellAt({ frame }: Surface, column: number, row: number): number {
+function cellAt({ frame }: Ground, column: number, row: number): number {
   return (row + 45) * frame.columns + column + 45;
 }
 
 /** Outlines grown from candidates at these columns of row 0, over a background of nothing. */
-function grow(surface: Surface, columns: number[], p: number[], radius = 20): Outline[] {
-  const slots = columns.map((column) => surface.slotOfCell[cellAt(surface, column, 0)] - 1);
-  const rates = new Float64Array(surface.occupied.length);
-  return growOutlines(surface, rates, {
+function grow(ground: Ground, columns: number[], p: number[], radius = 20): Outline[] {
+  const slots = columns.map((column) => rankOf(ground.slots.occupied, cellAt(ground, column, 0)));
+  const nothing = { blocks: new Int32Array(0), rates: new Float64Array(ground.blockMass.length) };
+  return growOutlines(ground, nothing, {
     slots,
     p,
     radius: columns.map(() => radius),
@@ -67,7 +69,9 @@ describe('growOutlines', () => {
       [40, 0],
     ]);
     const outlines = grow(uneven, [40, 0, 20], [0.5, 0.5, 0.5]);
-    const order = outlines.map(({ slot }) => (uneven.occupied[slot] % uneven.frame.columns) - 45);
+    const order = outlines.map(
+      ({ slot }) => (uneven.slots.cells[slot] % uneven.frame.columns) - 45,
+    );
     expect(order).toEqual([20, 0, 40]);
   });
 

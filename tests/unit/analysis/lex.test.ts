@@ -192,14 +192,20 @@ describe('detectHotspots', () => {
     const phases: string[] = [];
     detectHotspots(toPoints(town), { onPhase: (phase) => phases.push(phase) });
     expect(phases).toEqual([
+      'order',
       'voices',
-      'surface',
-      'background',
+      'slots',
+      'weights',
       'disc sums',
+      'background',
+      'neighbourhoods',
       'test A',
       'outlines A',
+      'evidence A',
       'test B',
       'outlines B',
+      'evidence B',
+      'tiers',
     ]);
   });
 });

@@ -17,7 +17,7 @@ it.each([
   [1e6, 1e-5],
 ])('bounds the tail on the safe side throughout each bin, size %d, level %d', (size, level) => {
   const bins = binRates(rates);
-  const { above, below } = boundTails(bins, 1300, size, level);
+  const { above, below } = boundTails(bins.edges, 1300, size, level);
   for (const [i, rate] of rates.entries()) {
     const bin = bins.binOf[i];
     expect(upperTail(above[bin], rate * 1300, size)).toBeGreaterThanOrEqual(level);

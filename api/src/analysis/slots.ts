@@ -1,0 +1,53 @@
+import { createCellSet, listCells, rankOf, type CellSet } from './cell-set.ts';
+import { BLOCK_CELLS, type Frame } from './frame.ts';
+import { groupByKey } from './grouping.ts';
+
+/**
+ * The occupied cells, those where at least one voice stands. They are numbered in the order of the
+ * cells, from the south-west: these numbers are called slots.
+ */
+export type Slots = {
+  count: number;
+  occupied: CellSet;
+  /** Cell of each slot, ascending. */
+  cells: Int32Array;
+  /** Voices of slot s, ascending: voices[starts[s]] … voices[starts[s + 1] − 1]. */
+  voices: Int32Array;
+  starts: Int32Array;
+};
+
+/** Puts voices into slots, given the cell of each. */
+export function fillSlots(
+  frame: Frame,
+  cellOfVoice: Int32Array,
+): { slots: Slots; slotOfVoice: Int32Array } {
+  const occupied = createCellSet(frame.columns * frame.rows, cellOfVoice);
+  const slotOfVoice = new Int32Array(cellOfVoice.length);
+  for (let v = 0; v < slotOfVoice.length; v++) slotOfVoice[v] = rankOf(occupied, cellOfVoice[v]);
+  const { order, starts } = groupByKey(slotOfVoice, occupied.count);
+  const slots = {
+    count: occupied.count,
+    occupied,
+    cells: listCells(occupied),
+    voices: order,
+    starts,
+  };
+  return { slots, slotOfVoice };
+}
+
+/** The block that each cell lies in. */
+export function blocksOf(cells: Int32Array, { columns }: Frame): Int32Array {
+  const across = columns / BLOCK_CELLS;
+  const blockOfColumn = Int32Array.from({ length: columns }, (_, c) => Math.floor(c / BLOCK_CELLS));
+  const blocks = new Int32Array(cells.length);
+  let [row, from, first] = [-1, 0, 0];
+  for (let i = 0; i < cells.length; i++) {
+    if (row === -1 || cells[i] >= from + columns) {
+      row = Math.floor(cells[i] / columns);
+      from = row * columns;
+      first = Math.floor(row / BLOCK_CELLS) * across;
+    }
+    blocks[i] = first + blockOfColumn[cells[i] - from];
+  }
+  return blocks;
+}
