@@ -28,6 +28,10 @@ export const figures: readonly Figure[] = [
   ['väntade_personer', (hotspot) => round(hotspot.expectedPeople, 1)],
   ['minst_fler', (hotspot) => round(hotspot.atLeastMore, 1)],
   ['q', (hotspot) => Number(hotspot.q.toPrecision(3))],
+  // The same place has the same id from run to run; a place that no run has named has none.
+  ['plats_id', (hotspot) => hotspot.lasting?.id ?? null],
+  ['känd_sedan', (hotspot) => hotspot.lasting?.since ?? null],
+  ['utveckling', ({ trend }) => (trend?.p === undefined ? null : trendWords(trend))],
   ['lng', (hotspot) => round(hotspot.lng, 6)],
   ['lat', (hotspot) => round(hotspot.lat, 6)],
   ['easting_3006', (hotspot) => round(hotspot.easting, 0)],
@@ -39,6 +43,10 @@ export const figures: readonly Figure[] = [
   ['andel_i_mörker_lägst_procent', (_, breakdowns) => percent(breakdowns.darkness?.low)],
   ['andel_i_mörker_högst_procent', (_, breakdowns) => percent(breakdowns.darkness?.high)],
 ];
+
+function trendWords({ rising, alert }: NonNullable<Hotspot['trend']>): string {
+  return alert ? 'ökar' : rising ? 'kanske ökar' : 'ingen tydlig ökning';
+}
 
 /** What a file says where counts were withheld; nothing where none were. */
 export function withheldNote(breakdowns: ShownBreakdowns, minimumCount: number): string {
