@@ -21,6 +21,7 @@ import { Problem, problemToBody } from './problem.ts';
 import { intakeRoutes } from './reports/intake-routes.ts';
 import { staffReportRoutes } from './reports/staff-routes.ts';
 import { collectRoutes, missingRoute } from './route-list.ts';
+import { robustnessRoutes } from './robustness/routes.ts';
 import { runRoutes } from './runs/routes.ts';
 import { registerSecurityHeaders } from './security-headers.ts';
 import { guardStaffRoutes } from './staff/guard.ts';
@@ -103,6 +104,7 @@ export function buildApp({ log, pages, ...dependencies }: AppOptions): App {
       hotspotExportRoutes(staff, dependencies, hotspots);
       heatRoutes(staff, dependencies);
       runRoutes(staff, dependencies);
+      robustnessRoutes(staff, dependencies);
     });
   });
   return app;

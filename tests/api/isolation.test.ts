@@ -184,6 +184,9 @@ const cases: Record<string, () => Promise<void>> = {
     });
     expect(answer.statusCode).toBe(404);
   },
+  'GET /api/staff/hotspots/robustness': async () => {
+    expect((await ask('/api/staff/hotspots/robustness')).json()).toMatchObject({ hotspots: [] });
+  },
   'GET /api/staff/export/hotspots.csv': () => holdsNothing('/api/staff/export/hotspots.csv'),
   'GET /api/staff/export/hotspots.geojson': () =>
     holdsNothing('/api/staff/export/hotspots.geojson'),

@@ -1,3 +1,5 @@
+import { findAgain } from '../analysis/robustness/find-again.ts';
+import { listHotspotsToProbe } from '../analysis/robustness/hotspots-to-probe.ts';
 import { drawHeat } from '../heat/draw-heat.ts';
 import { listHotspots } from '../hotspots/list-hotspots.ts';
 import { listNewest } from '../reports/list-newest.ts';
@@ -11,6 +13,8 @@ import type { Questions, Registry } from './question.ts';
 const questions = {
   hotspots: { role: 'hotspots', answer: listHotspots },
   heat: { role: 'views', answer: drawHeat, transfer: bufferOf },
+  hotspotsToProbe: { role: 'views', answer: listHotspotsToProbe },
+  findAgain: { role: 'views', answer: findAgain },
   run: { role: 'views', answer: runFortnight },
   newestReports: { role: 'views', answer: listNewest },
 } satisfies Questions;
