@@ -5,6 +5,7 @@ import type { Clock, Db } from '../dependencies.ts';
 import { Problem } from '../problem.ts';
 import { hashBody } from '../reports/canonical-json.ts';
 import { prepareReport } from '../reports/prepare-report.ts';
+import { deriveReceiptCode } from '../reports/receipt.ts';
 import type { ReportKeys } from '../reports/report-keys.ts';
 import { ArgumentProblem, type ImportPlan } from './arguments.ts';
 import { openSource, type SourceRow } from './read-rows.ts';
@@ -170,7 +171,8 @@ function prepareRow(
   }
   const { body, idempotencyKey } = read;
   try {
-    const report = prepareReport(body, { idempotencyKey, keys, now: clock() });
+    const receiptCode = deriveReceiptCode(keys.receipt, idempotencyKey);
+    const report = prepareReport(body, { idempotencyKey, receiptCode, keys, now: clock() });
     return { row, report: { ...report, placeMethod: 'import', entryMode: 'import' } };
   } catch (error) {
     if (error instanceof Problem) {

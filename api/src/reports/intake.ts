@@ -19,6 +19,15 @@ type Intake = (
   body: ReportBody,
 ) => Promise<ReportReceipt>;
 
+/** A report on its way in. */
+interface Arriving {
+  municipalityCode: string;
+  idempotencyKey: string;
+  body: ReportBody;
+  keys: ReportKeys;
+  receiptCode: string;
+}
+
 /** Takes a report in: prepare → store with others → check what stands → receipt. */
 export function createIntake({
   db,
@@ -40,15 +49,11 @@ export function createIntake({
   }
 
   /** A report that was accepted while its time could be told keeps its receipt. */
-  async function store(
-    municipalityCode: string,
-    idempotencyKey: string,
-    body: ReportBody,
-    keys: ReportKeys,
-  ): Promise<StoredReport> {
+  async function store(arriving: Arriving): Promise<StoredReport> {
+    const { municipalityCode, idempotencyKey, body } = arriving;
     let report: NewReport;
     try {
-      report = prepareReport(body, { idempotencyKey, keys, now: clock() });
+      report = prepareReport(body, { ...arriving, now: clock() });
     } catch (refusal) {
       const [standing] = await findStandingReports(db, municipalityCode, [idempotencyKey]);
       if (standing === undefined) {
@@ -61,7 +66,8 @@ export function createIntake({
 
   return async (municipalityCode, idempotencyKey, body) => {
     const keys = await keysOf(municipalityCode);
-    const stored = await store(municipalityCode, idempotencyKey, body, keys);
+    const receiptCode = deriveReceiptCode(keys.receipt, idempotencyKey);
+    const stored = await store({ municipalityCode, idempotencyKey, body, keys, receiptCode });
     if (stored.outcome === 'outside') {
       throw new Problem('place_outside', {
         errors: [
@@ -79,7 +85,7 @@ export function createIntake({
     }
     analysis.noteChange(municipalityCode);
     return {
-      receiptCode: deriveReceiptCode(keys.receipt, idempotencyKey),
+      receiptCode,
       receivedAt: stored.receivedAt.toISOString(),
       status: stored.status,
     };

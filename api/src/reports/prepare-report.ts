@@ -4,7 +4,7 @@ import type { ReportBody } from '../contract/report.ts';
 import { hashBody } from './canonical-json.ts';
 import { resolveFelt } from './felt-time.ts';
 import type { ReportKeys } from './report-keys.ts';
-import { deriveReceiptCode, hashReceiptCode } from './receipt.ts';
+import { hashReceiptCode } from './receipt.ts';
 
 /**
  * A validated body as the row to be written: the times checked, the device's token and the receipt
@@ -13,7 +13,12 @@ import { deriveReceiptCode, hashReceiptCode } from './receipt.ts';
  */
 export function prepareReport(
   body: ReportBody,
-  { idempotencyKey, keys, now }: { idempotencyKey: string; keys: ReportKeys; now: Date },
+  {
+    idempotencyKey,
+    receiptCode,
+    keys,
+    now,
+  }: { idempotencyKey: string; receiptCode: string; keys: ReportKeys; now: Date },
 ): NewReport {
   const { place, about, words } = body;
   return {
@@ -32,7 +37,7 @@ export function prepareReport(
     gender: about?.gender ?? null,
     entryMode: body.entryMode,
     reporterKey: createHmac('sha256', keys.reporter).update(body.deviceToken).digest(),
-    receiptHash: hashReceiptCode(keys.receipt, deriveReceiptCode(keys.receipt, idempotencyKey)),
+    receiptHash: hashReceiptCode(keys.receipt, receiptCode),
     words: words === undefined || words === '' ? null : words.toWellFormed(),
     receivedAt: now,
   };

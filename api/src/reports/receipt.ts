@@ -1,11 +1,11 @@
-import { createHmac } from 'node:crypto';
+import { createHmac, type KeyObject } from 'node:crypto';
 import { toCrockford } from '../crockford.ts';
 
 /**
  * The receipt's code, twelve characters (60 bits). It follows from the municipality's key and the
  * idempotency key, so that a phone that lost the answer gets the same code again.
  */
-export function deriveReceiptCode(receiptKey: Uint8Array, idempotencyKey: string): string {
+export function deriveReceiptCode(receiptKey: KeyObject, idempotencyKey: string): string {
   return toCrockford(
     createHmac('sha256', receiptKey).update(`code ${idempotencyKey}`).digest(),
     12,
@@ -13,6 +13,6 @@ export function deriveReceiptCode(receiptKey: Uint8Array, idempotencyKey: string
 }
 
 /** What is stored of the code. */
-export function hashReceiptCode(receiptKey: Uint8Array, code: string): Buffer {
+export function hashReceiptCode(receiptKey: KeyObject, code: string): Buffer {
   return createHmac('sha256', receiptKey).update(`hash ${code}`).digest();
 }
