@@ -7,7 +7,7 @@ import {
   type PostgresDialectConfig,
 } from 'kysely';
 import { Socket } from 'node:net';
-import { Pool, types } from 'pg';
+import { Pool, types, type PoolClient } from 'pg';
 import {
   holdsDatabase,
   openInDirectory,
@@ -16,6 +16,7 @@ import {
 } from './embedded/open.ts';
 import { codeOf, DatabaseProblem, lineOf } from './problem.ts';
 import type { Database } from './schema.ts';
+import { createStatementNames } from './statement-names.ts';
 
 export type Engine = 'pglite' | 'postgis';
 
@@ -129,7 +130,21 @@ function openPool(
   pool.on('error', () => {});
   // So does one that is dropped between two statements of a transaction; the next statement tells.
   pool.on('connect', (client) => client.on('error', () => {}));
+  const nameOf = createStatementNames();
+  pool.on('connect', (client) => prepareRepeated(client, nameOf));
   return new Kysely<Database>({ dialect: new ServerDialect({ pool }) });
+}
+
+/** Has the connection run every statement that has a name as a prepared one. */
+function prepareRepeated(client: PoolClient, nameOf: (text: string) => string | undefined): void {
+  const run = client.query.bind(client);
+  Object.assign(client, {
+    // As Kysely calls it. A statement without parameters may be several: those have no name.
+    query: (text: string, values: readonly unknown[] = []): unknown => {
+      const name = values.length === 0 ? undefined : nameOf(text);
+      return Reflect.apply(run, undefined, [{ text, values, ...(name !== undefined && { name }) }]);
+    },
+  });
 }
 
 class ServerDialect extends PostgresDialect {

@@ -15,6 +15,7 @@ import type {
   Strength,
   WeekPart,
 } from '../vocabulary.ts';
+import { findStandingReports } from './standing-reports.ts';
 
 /** A report to store; validated by the caller. */
 export interface NewReport {
@@ -57,13 +58,11 @@ export type StoredReport =
 /** Residents near the border mean a place on the other side of the line's 32 m of error, or a bit farther. */
 const marginMetres = 1000;
 
-interface InsertedRow {
+interface SettledRow {
+  /** From 1, as the reports were given. */
   ordinal: number;
-  inside: boolean;
-  fresh: boolean;
-  bodyHash: Uint8Array | null;
+  /** Null: outside. A report that is neither here nor outside found its key taken. */
   receivedAt: Date | null;
-  status: ReportStatus | null;
 }
 
 /**
@@ -78,24 +77,15 @@ export async function insertReports(
   municipalityCode: string,
   reports: readonly NewReport[],
 ): Promise<StoredReport[]> {
-  if (reports.length === 0) {
-    return [];
+  const outcomes = new Map<NewReport, StoredReport>();
+  // A key that is taken keeps its row; one whose row is erased in that moment is free again.
+  for (let attempt = 0; attempt < 3 && outcomes.size < reports.length; attempt++) {
+    const open = reports.filter((report) => !outcomes.has(report));
+    await insertOnce(db, municipalityCode, open, outcomes);
+    await recogniseStanding(db, municipalityCode, open, outcomes);
   }
-  const outcomes = reports.map((): StoredReport | undefined => undefined);
-  let open = reports.map((_, index) => index);
-  // A key that another transaction took while ours waited for it is in neither part of our
-  // statement's snapshot: the next statement sees it.
-  for (let attempt = 0; attempt < 3 && open.length > 0; attempt++) {
-    const batch = open.flatMap((index) => reports[index] ?? []);
-    for (const row of await insertOnce(db, municipalityCode, batch)) {
-      const index = open[row.ordinal - 1];
-      if (index !== undefined) {
-        outcomes[index] = toOutcome(row);
-      }
-    }
-    open = open.filter((index) => outcomes[index] === undefined);
-  }
-  return outcomes.map((outcome) => {
+  return reports.map((report) => {
+    const outcome = outcomes.get(report);
     if (outcome === undefined) {
       throw new Error('a report was neither stored nor found');
     }
@@ -103,27 +93,44 @@ export async function insertReports(
   });
 }
 
-function toOutcome(row: InsertedRow): StoredReport | undefined {
-  if (row.bodyHash !== null && row.receivedAt !== null && row.status !== null) {
-    return {
-      outcome: row.fresh ? 'stored' : 'repeated',
-      bodyHash: row.bodyHash,
-      receivedAt: row.receivedAt,
-      status: row.status,
-    };
+/** Keys of one look at what stands. */
+const keysOfLook = 1000;
+
+/** Another transaction may have taken a key while ours waited for it: only a later statement sees its row. */
+async function recogniseStanding(
+  db: Kysely<Database>,
+  municipalityCode: string,
+  reports: readonly NewReport[],
+  outcomes: Map<NewReport, StoredReport>,
+): Promise<void> {
+  const others = reports.filter((report) => outcomes.get(report)?.outcome !== 'stored');
+  for (let first = 0; first < others.length; first += keysOfLook) {
+    const asked = others.slice(first, first + keysOfLook);
+    const keys = asked.map(({ idempotencyKey }) => idempotencyKey);
+    const standing = await findStandingReports(db, municipalityCode, keys);
+    const byKey = new Map(standing.map(({ idempotencyKey, ...row }) => [idempotencyKey, row]));
+    for (const report of asked) {
+      const row = byKey.get(report.idempotencyKey);
+      if (row !== undefined) {
+        outcomes.set(report, { outcome: 'repeated', ...row });
+      }
+    }
   }
-  return row.inside ? undefined : { outcome: 'outside' };
 }
 
 async function insertOnce(
   db: Kysely<Database>,
   municipalityCode: string,
   reports: readonly NewReport[],
-): Promise<InsertedRow[]> {
+  outcomes: Map<NewReport, StoredReport>,
+): Promise<void> {
+  if (reports.length === 0) {
+    return;
+  }
   const column = <T>(read: (report: NewReport) => T): T[] => reports.map(read);
   // The box of SWEREF 99 TM comes first: one coordinate that PROJ cannot transform would take the
   // whole batch down with it.
-  const { rows } = await sql<InsertedRow>`
+  const { rows } = await sql<SettledRow>`
     WITH given AS (
       SELECT * FROM unnest(
         ${column((report) => report.idempotencyKey)}::text[],
@@ -163,7 +170,8 @@ async function insertOnce(
       FROM positioned
       LEFT JOIN municipality ON municipality.code = ${municipalityCode}
     ), accepted AS MATERIALIZED (
-      SELECT DISTINCT ON (idempotency_key) * FROM placed WHERE inside ORDER BY idempotency_key, ordinal
+      SELECT DISTINCT ON (idempotency_key COLLATE "C") * FROM placed WHERE inside
+      ORDER BY idempotency_key COLLATE "C", ordinal
     ), inserted AS (
       INSERT INTO report (
         municipality_code, idempotency_key, body_hash, position, place_method, place_accuracy_metres,
@@ -176,9 +184,9 @@ async function insertOnce(
         felt_day_part, felt_week_part, string_to_array(actions, ','), age_band, gender, entry_mode,
         decode(reporter_key, 'hex'), decode(receipt_hash, 'hex'), coalesce(received_at, now())
       FROM accepted
-      ORDER BY idempotency_key
+      ORDER BY idempotency_key COLLATE "C"
       ON CONFLICT ON CONSTRAINT report_idempotency_key_unique DO NOTHING
-      RETURNING id, idempotency_key, body_hash, received_at, status
+      RETURNING id, idempotency_key, received_at
     ), texts AS (
       INSERT INTO report_text (report_id, municipality_code, words)
       SELECT inserted.id, ${municipalityCode}, accepted.words
@@ -186,23 +194,26 @@ async function insertOnce(
       JOIN accepted USING (idempotency_key)
       WHERE accepted.words IS NOT NULL
     )
-    SELECT
-      placed.ordinal::int AS ordinal,
-      placed.inside AS inside,
-      (inserted.id IS NOT NULL AND placed.ordinal = accepted.ordinal) AS fresh,
-      coalesce(inserted.body_hash, standing.body_hash) AS "bodyHash",
-      coalesce(inserted.received_at, standing.received_at) AS "receivedAt",
-      coalesce(inserted.status, standing.status) AS status
-    FROM placed
-    LEFT JOIN accepted USING (idempotency_key)
-    LEFT JOIN inserted USING (idempotency_key)
-    LEFT JOIN report AS standing
-      ON standing.municipality_code = ${municipalityCode}
-      AND standing.idempotency_key = placed.idempotency_key`.execute(db);
-  return rows;
+    SELECT accepted.ordinal::int AS ordinal, inserted.received_at AS "receivedAt"
+    FROM inserted
+    JOIN accepted USING (idempotency_key)
+    UNION ALL
+    SELECT placed.ordinal::int, NULL FROM placed WHERE NOT placed.inside`.execute(db);
+  for (const { ordinal, receivedAt } of rows) {
+    const report = reports[ordinal - 1];
+    if (report !== undefined) {
+      outcomes.set(
+        report,
+        receivedAt === null
+          ? { outcome: 'outside' }
+          : { outcome: 'stored', bodyHash: report.bodyHash, receivedAt, status: 'received' },
+      );
+    }
+  }
 }
 
-const hex = (bytes: Uint8Array): string => Buffer.from(bytes).toString('hex');
+const hex = ({ buffer, byteOffset, byteLength }: Uint8Array): string =>
+  Buffer.from(buffer, byteOffset, byteLength).toString('hex');
 
 /** PostgreSQL holds neither NUL nor half a surrogate pair; no words at all are no row. */
 function storableText(words: string | null): string | null {

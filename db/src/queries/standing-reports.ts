@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import { sql, type Kysely } from 'kysely';
 import type { Database } from '../schema.ts';
 import type { ReportStatus } from '../vocabulary.ts';
 
@@ -34,7 +34,7 @@ export async function findStandingReports(
       'status',
     ])
     .where('municipality_code', '=', municipalityCode)
-    .where('idempotency_key', 'in', idempotencyKeys)
+    .where(sql<boolean>`idempotency_key = any(${[...idempotencyKeys]}::text[])`)
     .limit(keyLimit)
     .execute();
 }
