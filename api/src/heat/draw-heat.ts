@@ -1,6 +1,6 @@
-import type { Held } from '../analysis-threads/question.ts';
-import { pointsOf, selectReports, type ReportSelection } from '../analysis/filter.ts';
-import { heatSurface } from '../analysis/heat.ts';
+import type { Held, Job } from '../analysis-threads/question.ts';
+import type { ReportSelection } from '../analysis/filter.ts';
+import { heatOfSelection } from '../analysis/heat.ts';
 import { encodeHeat, heatStep, type HeatGrid } from '../contract/heat.ts';
 
 interface HeatQuestion {
@@ -12,10 +12,12 @@ interface HeatQuestion {
 const largestStep = 0xffff;
 
 /** The heat of a selection as it is sent, see contract/heat.ts. */
-export function drawHeat({ columns }: Held, question: HeatQuestion): Uint8Array<ArrayBuffer> {
-  const { selection, grid, minimumReporters } = question;
-  const points = pointsOf(columns, selectReports(columns, selection));
-  const surface = heatSurface(points, grid, { minimumReporters });
+export function drawHeat(
+  { columns }: Held,
+  { selection, grid, minimumReporters }: HeatQuestion,
+  { checkCancelled }: Job,
+): Uint8Array<ArrayBuffer> {
+  const surface = heatOfSelection(columns, selection, grid, { minimumReporters, checkCancelled });
   return encodeHeat({ ...grid, values: toSteps(surface) });
 }
 
