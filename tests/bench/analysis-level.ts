@@ -10,11 +10,12 @@ import {
   type ReportSelection,
 } from '@trygghetskartan/api/analysis/filter';
 import type { CellGrid } from '@trygghetskartan/api/analysis/grid';
-import { heatSurface } from '@trygghetskartan/api/analysis/heat';
-import { detectHotspots } from '@trygghetskartan/api/analysis/lex';
+import { layGround } from '@trygghetskartan/api/analysis/ground';
+import { heatOfSelection } from '@trygghetskartan/api/analysis/heat';
+import { findHotspots } from '@trygghetskartan/api/analysis/lex';
 import type { ReportPoints } from '@trygghetskartan/api/analysis/report-points';
 import { nassjo } from '@trygghetskartan/db/municipalities/nassjo';
-import { mean, median, quantile } from '../support/statistics.ts';
+import { median, quantile } from '../support/statistics.ts';
 import { rowsOf } from './big-town-rows.ts';
 import type { BigTown } from './big-town.ts';
 import { selectionOf, type PeriodFilter } from './filters.ts';
@@ -23,16 +24,29 @@ import { timed, timeRuns } from './timing.ts';
 
 export const inProcess = 'the analysis in process, one thread';
 export const fullRun = 'select, then both tiers of the whole';
+export const ninetyDays = 'the same of 90 days';
+export const heatWhole = 'select, then the heat of the whole';
 const pageSize = 10_000;
 const repeats = 5;
 
-/** The analysis functions alone, on one thread of this process. Gives the points of the whole, for the peers. */
+/** What a random filter takes of the reports, 0 to 1, and how long it took. */
+export interface FilterTimes {
+  filter: PeriodFilter;
+  share: number;
+  hotspotsMs: number;
+  heatMs: number;
+}
+
+/**
+ * The analysis functions alone, on one thread of this process. Gives the points of the whole, for the
+ * peers, and the times of each filter.
+ */
 export async function measureAnalysis(
   town: BigTown,
   filters: { whole: PeriodFilter; random: readonly PeriodFilter[]; ninety: PeriodFilter },
   results: Results,
   tellPhases: ((line: string) => void) | undefined,
-): Promise<ReportPoints> {
+): Promise<{ points: ReportPoints; filterTimes: FilterTimes[] }> {
   const size = town.count;
   const put = (what: string, ms: number) => results.put(inProcess, what, size, milliseconds(ms));
   const columns = createColumns({ timeZone: nassjo.timeZone, lng: 14.69, lat: 57.65 });
@@ -49,23 +63,23 @@ export async function measureAnalysis(
   put('first hotspots', (await timed(() => hotspots(columns, whole))).ms);
   put(fullRun, median(await timeRuns(repeats, () => hotspots(columns, whole))));
   put(
-    'the same of 90 days',
+    ninetyDays,
     median(await timeRuns(repeats, () => hotspots(columns, selectionOf(filters.ninety)))),
   );
 
+  put(heatWhole, median(await timeRuns(repeats, () => heat(columns, whole, wholeView))));
+
   const selections = filters.random.map(selectionOf);
-  const shares = selections.map((each) => selectReports(columns, each).length / size);
-  results.put(inProcess, 'share of the reports that a random filter takes, mean', size, {
-    value: 100 * mean(shares),
-    unit: '%',
-  });
   const runAll = async (what: string, work: (selection: ReportSelection) => unknown) => {
     const taken = await timeRuns(selections.length, (run) => work(selections[run]));
     put(`${what}, median of ${selections.length}`, median(taken));
     put(`${what}, longest`, quantile(taken, 1));
+    return taken;
   };
-  await runAll('changed filter → hotspots', (selection) => hotspots(columns, selection));
-  await runAll('changed filter → heat of 5 × 5 km', (selection) =>
+  const hotspotTimes = await runAll('changed filter → hotspots', (selection) =>
+    hotspots(columns, selection),
+  );
+  const heatTimes = await runAll('changed filter → heat of 5 × 5 km', (selection) =>
     heat(columns, selection, nearView),
   );
   await runAll('changed filter → heat of the whole', (selection) =>
@@ -75,7 +89,15 @@ export async function measureAnalysis(
   if (tellPhases !== undefined) {
     tellPhases(`${size.toLocaleString('en')} reports: ${phasesOf(columns, whole)}`);
   }
-  return pointsOf(columns, selectReports(columns, whole));
+  return {
+    points: pointsOf(columns, selectReports(columns, whole)),
+    filterTimes: filters.random.map((filter, at) => ({
+      filter,
+      share: selectReports(columns, selections[at]).length / size,
+      hotspotsMs: hotspotTimes[at],
+      heatMs: heatTimes[at],
+    })),
+  };
 }
 
 async function loadColumns(columns: ReportColumns, town: BigTown): Promise<number> {
@@ -99,26 +121,30 @@ function viewOf(sideMetres: number): CellGrid {
   };
 }
 
-const hotspots = (columns: ReportColumns, selection: ReportSelection) =>
-  detectHotspots(pointsOf(columns, selectReports(columns, selection)));
+const hotspots = (
+  columns: ReportColumns,
+  selection: ReportSelection,
+  onPhase: (phase: string) => void = () => undefined,
+) => {
+  const chosen = selectReports(columns, selection);
+  onPhase('select');
+  return findHotspots(layGround(columns, chosen, { onPhase }), columns, { onPhase });
+};
 
 const heat = (columns: ReportColumns, selection: ReportSelection, view: CellGrid) =>
-  heatSurface(pointsOf(columns, selectReports(columns, selection)), view);
+  heatOfSelection(columns, selection, view);
 
-/** Milliseconds of each phase of the second of two runs. */
+/** Milliseconds of each phase of the last of some runs. */
 function phasesOf(columns: ReportColumns, selection: ReportSelection): string {
   let phases: string[] = [];
-  for (let run = 0; run < 2; run++) {
+  for (let run = 0; run < repeats; run++) {
     phases = [];
     let last = performance.now();
-    const tell = (phase: string) => {
+    hotspots(columns, selection, (phase) => {
       const now = performance.now();
       phases.push(`${phase} ${(now - last).toFixed(0)}`);
       last = now;
-    };
-    const points = pointsOf(columns, selectReports(columns, selection));
-    tell('select');
-    detectHotspots(points, { onPhase: tell });
+    });
   }
   return `${phases.join(', ')} ms`;
 }

@@ -1,29 +1,22 @@
 /** `npm run bench`: the product beside its peers, on the same reports, in one run. See README.md. */
-import { connect } from '@trygghetskartan/db/connect';
-import { sql } from 'kysely';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { buildPages } from '@trygghetskartan/api/pages/build';
 import { localDay } from '@trygghetskartan/api/local-instant';
 import { nassjo } from '@trygghetskartan/db/municipalities/nassjo';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { createDatabasePlace } from '../support/database-place.ts';
-import { fullRun, inProcess, measureAnalysis } from './analysis-level.ts';
+import { markdownTable } from '../support/text-table.ts';
+import { inProcess, measureAnalysis, type FilterTimes } from './analysis-level.ts';
+import { bars, compareWithPeers, filterCount, ratios } from './bars.ts';
 import { makeBigTown } from './big-town.ts';
 import { fillDatabase } from './fill-database.ts';
-import { randomFilters, wholeFilter } from './filters.ts';
-import { measureNpmPeers } from './npm-peers.ts';
-import { createResults, showFigure, times, type Results } from './results.ts';
-import {
-  changedHeat,
-  changedHotspots,
-  measureEmptyServer,
-  measureServer,
-  memoryAfterAll,
-  oneAdded,
-  overHttp,
-} from './server-level.ts';
-import { dbscanNinety, dbscanWhole, measureSqlPeers, sqlPeers } from './sql-peers.ts';
-import { describeResults, writeReadme, type Bar } from './write-report.ts';
+import { queryOf, randomFilters, wholeFilter } from './filters.ts';
+import { measureNpmPeers, npmPeers } from './npm-peers.ts';
+import { createResults, milliseconds, showFigure } from './results.ts';
+import { measureEmptyServer, measureServer, overHttp } from './server-level.ts';
+import { measureSqlPeers, sqlPeers } from './sql-peers.ts';
+import { packageVersion, postgisVersion } from './versions.ts';
+import { describeResults, writeReadme } from './write-report.ts';
 
 const usage = `npm run bench -- [--database-url postgres://…] [--sizes 1000,10000,100000,1000000]
                 [--levels analysis,server,peers] [--profile] [--write]`;
@@ -32,28 +25,6 @@ const usualLevels = 'analysis,server,peers';
 /** The embedded database takes minutes to fill with more. */
 const mostEmbedded = 100_000;
 const seed = 1;
-const filterCount = 20;
-const ratios = 'times faster than ST_ClusterDBSCAN in the same run';
-
-const atMost = (most: number) => (value: number) => value <= most;
-const bars: readonly Bar[] = [
-  {
-    group: overHttp,
-    what: `${changedHotspots}, median of ${filterCount}`,
-    says: '≤ 250 ms',
-    holds: atMost(250),
-  },
-  {
-    group: overHttp,
-    what: `${changedHeat}, median of ${filterCount}`,
-    says: '≤ 50 ms',
-    holds: atMost(50),
-  },
-  { group: overHttp, what: `${oneAdded}, median of 5`, says: '≤ 100 ms', holds: atMost(100) },
-  { group: overHttp, what: memoryAfterAll, says: '≤ 400 MB', holds: atMost(400) },
-  { group: inProcess, what: fullRun, says: '< 1 s', holds: atMost(1000) },
-  { group: ratios, what: 'both tiers of the whole', says: '≥ 20 ×', holds: (value) => value >= 20 },
-];
 
 const { values } = readArguments();
 const sizes = values.sizes.split(',').map(Number);
@@ -70,7 +41,7 @@ const filters = {
     from: localDay(now.getTime() - 90 * 86_400_000, nassjo.timeZone),
   },
 };
-const results = createResults(say);
+const results = createResults([overHttp, ratios, inProcess, sqlPeers, npmPeers], say);
 const versions: Record<string, string> = { Node: process.versions.node };
 
 if (url === '') {
@@ -83,17 +54,40 @@ if (url === '') {
 for (const name of ['supercluster', 'density-clustering']) {
   versions[name] = packageVersion(name);
 }
+let lastFilters: FilterTimes[] = [];
 const empty = levels.includes('server') ? await emptyServer() : undefined;
 for (const size of sizes) {
   await measureSize(size);
 }
-const text = describeResults(results, sizes, bars, versions);
+const text = [
+  describeResults(results, sizes, bars, versions),
+  ...(lastFilters.length > 0
+    ? [
+        `### The random filters at ${showSize(sizes.at(-1))} reports, in process`,
+        filterTable(lastFilters),
+      ]
+    : []),
+].join('\n\n');
 console.log(text);
 if (
   values.write ||
   (values.sizes === usualSizes && values.levels === usualLevels && !values.profile)
 ) {
   writeReadme(text);
+}
+
+function showSize(size: number | undefined): string {
+  return size?.toLocaleString('en') ?? '';
+}
+
+function filterTable(filterTimes: readonly FilterTimes[]): string {
+  const rows = filterTimes.map(({ filter, share, hotspotsMs, heatMs }) => [
+    decodeURIComponent(queryOf(filter)),
+    showFigure({ value: 100 * share, unit: '%' }),
+    showFigure(milliseconds(hotspotsMs)),
+    showFigure(milliseconds(heatMs)),
+  ]);
+  return markdownTable([['filter', 'of the reports', 'hotspots', 'heat of 5 × 5 km'], ...rows]);
 }
 
 async function measureSize(size: number): Promise<void> {
@@ -128,24 +122,24 @@ async function measureSize(size: number): Promise<void> {
     }
   }
   if (levels.includes('analysis')) {
-    const points = await measureAnalysis(town, filters, results, values.profile ? say : undefined);
+    const measured = await measureAnalysis(
+      town,
+      filters,
+      results,
+      values.profile ? say : undefined,
+    );
+    lastFilters = measured.filterTimes;
     const [easting, northing] = nassjo.centre;
     if (levels.includes('peers')) {
-      await measureNpmPeers(points, size, { easting, northing }, results);
+      await measureNpmPeers(measured.points, size, { easting, northing }, results);
     }
-    putRatio(results, 'both tiers of the whole', dbscanWhole, fullRun, size);
-    putRatio(results, 'both tiers of 90 days', dbscanNinety, 'the same of 90 days', size);
-  }
-}
-
-function putRatio(to: Results, what: string, peer: string, ours: string, size: number): void {
-  const [theirs, own] = [to.get(sqlPeers, peer, size), to.get(inProcess, ours, size)];
-  if (typeof theirs === 'object' && typeof own === 'object') {
-    to.put(ratios, what, size, times(theirs.value / own.value));
+    compareWithPeers(results, size);
   }
 }
 
 async function emptyServer(): Promise<number | undefined> {
+  // A server that builds the pages itself takes more memory than any later one.
+  await buildPages(join(import.meta.dirname, '..', '..'), say, new AbortController().signal);
   const place = await createDatabasePlace(url === '' ? 'pglite' : 'postgis');
   try {
     const megabytes = await measureEmptyServer(place.at, filters.whole);
@@ -156,26 +150,6 @@ async function emptyServer(): Promise<number | undefined> {
   } finally {
     await place.remove();
   }
-}
-
-async function postgisVersion(serverUrl: string): Promise<string> {
-  const connection = await connect({ url: serverUrl }, { poolSize: 1 });
-  try {
-    const { rows } = await sql<{ server: string; postgis: string | null }>`
-      SELECT current_setting('server_version') AS server,
-        (SELECT default_version FROM pg_available_extensions WHERE name = 'postgis') AS postgis`.execute(
-      connection.db,
-    );
-    return `${rows[0]?.postgis ?? ''} on PostgreSQL ${rows[0]?.server.split(' ')[0] ?? ''}`;
-  } finally {
-    await connection.close();
-  }
-}
-
-function packageVersion(name: string): string {
-  const file = join(import.meta.dirname, '..', 'node_modules', name, 'package.json');
-  const { version }: { version: string } = JSON.parse(readFileSync(file, 'utf8'));
-  return version;
 }
 
 function readArguments() {

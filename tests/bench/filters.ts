@@ -37,9 +37,9 @@ export function randomFilters(count: number, seed: number, today: string): Perio
       to,
       feeling,
       ...(chance(0.3) && { reasons: some(reasons, 5) }),
-      ...(chance(0.25) && { dayParts: some(dayParts, 3) }),
+      ...(chance(0.3) && { dayParts: some(dayParts, 3) }),
       ...(chance(0.2) && { darkness: chance(0.7) ? 'dark' : 'light' }),
-      ...(chance(0.1) && { area: some(nassjo.areas, 1)[0].slug }),
+      ...(chance(0.15) && { area: some(nassjo.areas, 1)[0].slug }),
     };
   });
 }

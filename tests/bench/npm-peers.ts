@@ -6,6 +6,8 @@ import { milliseconds, type Results } from './results.ts';
 import { timed, timeRuns } from './timing.ts';
 
 export const npmPeers = 'peers from npm, the same reports';
+export const superclusterIndex = 'supercluster, index (anew for each filter)';
+export const densityClusteringWhole = 'density-clustering, DBSCAN(25 m, 10)';
 const metresPerDegree = { lng: 59_720, lat: 111_370 };
 /** It compares each point with each other: a hundred thousand take minutes. */
 const mostForDensityClustering = 10_000;
@@ -42,12 +44,11 @@ export async function measureNpmPeers(
   const views = await timeRuns(9, () => index.getClusters(around(2500), 14));
   results.put(npmPeers, 'supercluster, clusters of 5 × 5 km', size, milliseconds(median(views)));
 
-  const name = 'density-clustering, DBSCAN(25 m, 10)';
   if (size > mostForDensityClustering) {
-    results.put(npmPeers, name, size, 'too slow');
+    results.put(npmPeers, densityClusteringWhole, size, 'too slow');
     return;
   }
   const pairs = Array.from(easting, (x, at) => [x, northing[at]]);
   const clustered = await timed(() => new densityClustering.DBSCAN().run(pairs, 25, 10));
-  results.put(npmPeers, name, size, milliseconds(clustered.ms));
+  results.put(npmPeers, densityClusteringWhole, size, milliseconds(clustered.ms));
 }

@@ -9,8 +9,11 @@ export interface Results {
   groups(): Map<string, Map<string, Map<number, Figure>>>;
 }
 
-export function createResults(tell: (line: string) => void): Results {
-  const groups = new Map<string, Map<string, Map<number, Figure>>>();
+/** Groups are kept in the order given, others after them. */
+export function createResults(order: readonly string[], tell: (line: string) => void): Results {
+  const groups = new Map<string, Map<string, Map<number, Figure>>>(
+    order.map((group) => [group, new Map()]),
+  );
   return {
     put(group, what, size, figure) {
       const rows = groups.get(group) ?? new Map<string, Map<number, Figure>>();
@@ -19,7 +22,7 @@ export function createResults(tell: (line: string) => void): Results {
       tell(`${size.toLocaleString('en')}  ${group}: ${what}  ${showFigure(figure)}`);
     },
     get: (group, what, size) => groups.get(group)?.get(what)?.get(size),
-    groups: () => groups,
+    groups: () => new Map([...groups].filter(([, rows]) => rows.size > 0)),
   };
 }
 

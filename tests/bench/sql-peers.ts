@@ -8,7 +8,7 @@ import { timeRuns } from './timing.ts';
 export const sqlPeers = 'peers in PostGIS, the same reports';
 export const dbscanWhole = 'ST_ClusterDBSCAN(25 m, 10), the whole';
 export const dbscanNinety = 'ST_ClusterDBSCAN(25 m, 10), 90 days';
-const gridWhole = 'squares of 50 m by arithmetic, the whole';
+export const gridWhole = 'squares of 50 m by arithmetic, the whole';
 
 /**
  * What one would write in SQL: clusters by density, and counts on a grid, of the same unsafe
