@@ -15,9 +15,12 @@ const largestStep = 0xffff;
 export function drawHeat(
   { columns }: Held,
   { selection, grid, minimumReporters }: HeatQuestion,
-  { checkCancelled }: Job,
+  job: Job,
 ): Uint8Array<ArrayBuffer> {
-  const surface = heatOfSelection(columns, selection, grid, { minimumReporters, checkCancelled });
+  const surface = heatOfSelection(columns, selection, grid, {
+    minimumReporters,
+    checkCancelled: () => job.checkCancelled(),
+  });
   return encodeHeat({ ...grid, values: toSteps(surface) });
 }
 

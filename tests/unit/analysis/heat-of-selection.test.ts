@@ -5,21 +5,21 @@ import { pointsOf, selectReports } from '@trygghetskartan/api/analysis/filter';
 import { heatOfSelection, heatSurface } from '@trygghetskartan/api/analysis/heat';
 import { NASSJO, reportRow } from './rows.ts';
 
-const metre = fc.integer({ min: 0, max: 800 });
-/** Few people over a few hundred metres, so that voices share weight across the view's edges. */
+const metre = fc.integer({ min: 0, max: 300 });
+/** Few people over a few blocks, so that voices share weight across the view's edges. */
 const rows = fc.array(
   fc.record({
-    easting: metre.map((m) => 481_500 + m / 2),
+    easting: metre.map((m) => 481_300 + m / 2),
     northing: metre.map((m) => 6_390_000 + m),
-    reporter: fc.integer({ min: 1, max: 6 }).map((n) => `${n}`),
+    reporter: fc.integer({ min: 1, max: 4 }).map((n) => `${n}`),
     feeling: fc.constantFrom('unsafe', 'safe'),
   }),
-  { maxLength: 120 },
+  { maxLength: 120, size: 'max' },
 );
 const views = fc.record({
   west: metre.map((m) => 481_300 + m),
   south: metre.map((m) => 6_390_000 + m),
-  cellMetres: fc.constantFrom(1, 2, 7, 10, 30, 60),
+  cellMetres: fc.constantFrom(1, 2, 7, 10, 60),
   columns: fc.integer({ min: 1, max: 6 }),
   rows: fc.integer({ min: 1, max: 6 }),
 });
@@ -29,7 +29,7 @@ it('shows a view as it would be with every report at hand, to the bit', () => {
     fc.property(
       rows,
       views,
-      fc.constantFrom(10, 25, 50),
+      fc.constantFrom(8, 15, 50),
       fc.integer({ min: 0, max: 3 }),
       (reports, grid, sigmaMetres, minimumReporters) => {
         const columns = createColumns(NASSJO);

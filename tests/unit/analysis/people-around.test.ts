@@ -7,7 +7,7 @@ import { toPoints } from './points.ts';
 const metre = fc.integer({ min: 0, max: 900 });
 const reports = fc.array(
   fc.record({ easting: metre, northing: metre, reporter: fc.integer({ min: 1, max: 5 }) }),
-  { maxLength: 40 },
+  { maxLength: 40, size: 'max' },
 );
 const grids = fc.record({
   west: metre,

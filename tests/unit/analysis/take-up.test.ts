@@ -34,7 +34,10 @@ function reportsByReporter({ arrays, length }: ReportColumns): Map<number, strin
   return reports;
 }
 
-const batches = fc.array(fc.array(randomRow, { maxLength: 40 }), { minLength: 1, maxLength: 8 });
+const batches = fc.array(fc.array(randomRow, { maxLength: 40, size: 'max' }), {
+  minLength: 1,
+  maxLength: 8,
+});
 
 describe('columns after any batches of rows', () => {
   it('are those made anew from the rows that stand', () => {
