@@ -3,6 +3,7 @@ import {
   avoidanceSentence,
   busiestSentence,
   lastingSentence,
+  robustnessSentence,
   trendSentence,
   trendWord,
   unsafeShareSentence,
@@ -48,4 +49,11 @@ test('a share is said with its interval, and "alla" where nobody says otherwise'
     unsafeShareSentence({ unsafeShare: { people: 9, of: 9, share: 1, low: 0.7, high: 1 } }),
   ).toBe('Alla 9 personer som har rapporterat platsen kallar den otrygg.');
   expect(avoidanceSentence({ avoidance: share })).toContain('18 av 24');
+});
+
+test('how well a place holds is a verdict with its count', () => {
+  expect(robustnessSentence({ verdict: 'weak', holds: 2, of: 5 })).toBe(
+    'Osäker plats: hittas i 2 av 5 prov.',
+  );
+  expect(robustnessSentence({ verdict: 'firm', holds: 5, of: 5 })).toContain('Platsen håller:');
 });

@@ -13,6 +13,7 @@ import {
 } from './hotspot-words.ts';
 import { RangeBar, RangeKey } from './RangeBar.tsx';
 import { ReasonBars } from './ReasonBars.tsx';
+import { RobustnessSection } from './RobustnessSection.tsx';
 import { TimeProfile } from './TimeProfile.tsx';
 import { TrendSection } from './TrendSection.tsx';
 
@@ -77,6 +78,7 @@ export function HotspotDetail({
       {avoidance !== undefined && <p>{avoidance}</p>}
       {unsafeShare !== undefined && <p>{unsafeShare}</p>}
       <TimeProfile breakdowns={breakdowns} filter={list.filter} minimumCount={minimumCount} />
+      <RobustnessSection hotspot={hotspot} query={list.query} />
       <section>
         <h3>Läge</h3>
         <Coordinates hotspot={hotspot} />

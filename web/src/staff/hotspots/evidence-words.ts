@@ -1,5 +1,6 @@
 import type { HotspotTrend, LastingIdentity } from '@trygghetskartan/api/contract/hotspot';
 import { weekdayLabels } from '@trygghetskartan/api/contract/labels';
+import type { HotspotRobustness, Probe } from '@trygghetskartan/api/contract/robustness';
 import type { ShownBreakdowns } from '@trygghetskartan/api/contract/small-counts';
 import { percent } from './hotspot-words.ts';
 
@@ -63,4 +64,26 @@ export function avoidanceSentence({
   }
   const { people, of, low, high } = avoidance;
   return `${people} av ${of} som har sagt hur de gjorde undvek platsen, tog en annan väg, gick med någon eller stannade hemma (${percent(low)}–${percent(high)} %).`;
+}
+
+export const probeWords = {
+  smaller_radii: 'Med kortare avstånd',
+  larger_radii: 'Med längre avstånd',
+  first_half: 'I periodens första hälft',
+  second_half: 'I periodens andra hälft',
+  without_loudest: 'Utan den som har rapporterat mest',
+} as const satisfies Record<Probe, string>;
+
+/** "Osäker plats: hittas i 2 av 5 prov." */
+export function robustnessSentence({
+  verdict,
+  holds,
+  of,
+}: Pick<HotspotRobustness, 'verdict' | 'holds' | 'of'>): string {
+  const words = {
+    firm: 'Platsen håller',
+    partly: 'Platsen håller delvis',
+    weak: 'Osäker plats',
+  } as const;
+  return `${words[verdict]}: hittas i ${holds} av ${of} prov.`;
 }

@@ -1,6 +1,7 @@
 import { decodeHeat } from '@trygghetskartan/api/contract/heat';
 import type { HeatGrid } from '@trygghetskartan/api/contract/heat';
 import type { HotspotList } from '@trygghetskartan/api/contract/hotspot';
+import type { RobustnessList } from '@trygghetskartan/api/contract/robustness';
 import type { StaffReportPage } from '@trygghetskartan/api/contract/report';
 import { csrfHeader } from '@trygghetskartan/api/contract/staff';
 import type { StaffMember } from '@trygghetskartan/api/contract/staff';
@@ -31,9 +32,12 @@ export const changePassword = (current: string, next: string): Promise<StaffMemb
     body: { current, next },
   });
 
-/** `query` is a filter's query string in this and the next three. */
+/** `query` is a filter's query string in this and the next four. */
 export const getHotspots = (query: string, signal: AbortSignal): Promise<HotspotList> =>
   requestJson(`/api/staff/hotspots?${query}`, { signal });
+
+export const getRobustness = (query: string, signal: AbortSignal): Promise<RobustnessList> =>
+  requestJson(`/api/staff/hotspots/robustness?${query}`, { signal });
 
 export const getReports = (query: string, signal: AbortSignal): Promise<StaffReportPage> =>
   requestJson(`/api/staff/reports?${query}`, { signal });
