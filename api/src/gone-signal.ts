@@ -8,11 +8,16 @@ export class RequestGone extends Error {
 /** Ends with `RequestGone` when the connection closes before the answer has been sent. */
 export function signalWhenGone({ raw }: FastifyReply): AbortSignal {
   const gone = new AbortController();
-  raw.once('close', () => {
+  const leave = () => {
     if (!raw.writableFinished) {
       gone.abort(new RequestGone());
     }
-  });
+  };
+  if (raw.destroyed) {
+    leave();
+  } else {
+    raw.once('close', leave);
+  }
   return gone.signal;
 }
 

@@ -3,7 +3,7 @@ import { registry } from '@trygghetskartan/api/analysis-threads/questions';
 import { buildApp } from '@trygghetskartan/api/app';
 import { readConfig } from '@trygghetskartan/api/config';
 import { csrfHeader } from '@trygghetskartan/api/contract/staff';
-import type { App, Db } from '@trygghetskartan/api/dependencies';
+import type { App, Db, Dependencies } from '@trygghetskartan/api/dependencies';
 import { createLog } from '@trygghetskartan/api/log';
 import { createDirectory } from '@trygghetskartan/api/municipality/directory';
 import { makeDueRuns, type MadeRun } from '@trygghetskartan/api/runs/make-runs';
@@ -42,12 +42,20 @@ export interface TestApp {
 interface TestAppOptions {
   variables?: Record<string, string>;
   pages?: string;
+  /** The product's, unless a test asks questions of its own. */
+  analyse?: (
+    parts: Omit<Parameters<typeof createAnalysis>[0], 'registry'>,
+  ) => Dependencies['analysis'];
 }
 
 /** The real service on a real database; only the clock is ours. */
 export async function startTestApp(
   db: Db,
-  { variables = {}, pages }: TestAppOptions = {},
+  {
+    variables = {},
+    pages,
+    analyse = (parts) => createAnalysis({ ...parts, registry }),
+  }: TestAppOptions = {},
 ): Promise<TestApp> {
   const config = readConfig(variables);
   const clock: TestClock = {
@@ -60,7 +68,7 @@ export async function startTestApp(
   const tell = () => clock.now;
   const municipalities = createDirectory(db, config.municipalityCode, tell);
   const log = createLog('debug', { write: (line) => void lines.push(line) });
-  const analysis = createAnalysis({ db, municipalities, clock: tell, log, registry });
+  const analysis = analyse({ db, municipalities, clock: tell, log });
   const app = buildApp({
     db,
     config,

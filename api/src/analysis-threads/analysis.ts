@@ -1,4 +1,5 @@
 import { currentHorizon, renumberRestoredReports } from '@trygghetskartan/db/queries/column-rows';
+import { refreshReportStatistics } from '@trygghetskartan/db/queries/report-statistics';
 import { countReports } from '@trygghetskartan/db/queries/reports';
 import type { FastifyBaseLogger } from 'fastify';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -8,7 +9,8 @@ import { Problem } from '../problem.ts';
 import { everyNight } from './every-night.ts';
 import { holdMunicipality, type HeldMunicipality } from './held-municipality.ts';
 import type { InputOf, OutputOf, Questions, Registry } from './question.ts';
-import type { AskOptions, Thread } from './start-thread.ts';
+import type { AskOptions } from './question-queue.ts';
+import type { Thread } from './start-thread.ts';
 import { createThreadPair } from './thread-pair.ts';
 
 /** Reports read, of those that there were when the loading began. */
@@ -18,10 +20,10 @@ export interface LoadProgress {
 }
 
 /** The reports as they are, or a little later. */
-export interface Current<Asked extends Questions> {
+export interface Current<out Asked extends Questions> {
   /** Grows with every change: equal versions give equal answers. */
   version: number;
-  /** Throws what `Thread.ask` throws. */
+  /** Throws what `QuestionQueue.ask` throws. */
   ask<Name extends keyof Asked & string>(
     name: Name,
     input: InputOf<Asked, Name>,
@@ -30,12 +32,12 @@ export interface Current<Asked extends Questions> {
 }
 
 /** All analysis of reports: two threads that hold them, follow the database and answer questions. */
-export interface Analysis<Asked extends Questions> {
+export interface Analysis<out Asked extends Questions> {
   /** Reads all reports of the municipality, page by page. */
   load(code: string, onProgress?: (progress: LoadProgress) => void): Promise<void>;
   /** With every report that was committed before the call. Throws `starting` while they are being loaded. */
   current(code: string): Promise<Current<Asked>>;
-  /** Asks with every report that was committed before the call; throws as `current` and `Thread.ask`. */
+  /** Asks with every report that was committed before the call; throws as `current` and `QuestionQueue.ask`. */
   ask<Name extends keyof Asked & string>(
     code: string,
     name: Name,
@@ -86,6 +88,7 @@ export function createAnalysis<Asked extends Questions>(parts: Parts<Asked>): An
     const { timeZone, centre } = await municipalities.byCode(code);
     const municipality = { code, timeZone, lng: centre[0], lat: centre[1] };
     await renumberRestoredReports(db, code);
+    await refreshReportStatistics(db);
     const of = await countReports(db, code);
     const own = holdMunicipality({ db, municipality, horizon: await currentHorizon(db) });
     await own.rebuild(threads.both(), (reports) => tell(reports, of));
@@ -141,9 +144,11 @@ export function createAnalysis<Asked extends Questions>(parts: Parts<Asked>): An
     const own = held.get(code);
     if (own === undefined) {
       // A municipality that was not loaded at the start is loaded when first asked for.
-      load(code).catch((error: unknown) =>
-        log.error({ err: error, municipality: code }, 'reports could not be loaded'),
-      );
+      load(code).catch((error: unknown) => {
+        if (!closing.signal.aborted) {
+          log.error({ err: error, municipality: code }, 'reports could not be loaded');
+        }
+      });
       throw new Problem('starting', { retryAfter: 2, progress: progressOf(code) });
     }
     await own.look();

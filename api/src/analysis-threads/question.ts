@@ -20,9 +20,9 @@ export interface Held {
 /** The asking itself, as the one who answers sees it. */
 export interface Job {
   /** Throws `Cancelled` once nobody waits for the answer; to be called every few milliseconds. */
-  checkCancelled(): void;
+  checkCancelled: () => void;
   /** Shown to the one who asked; anything that can be cloned. */
-  report(progress: unknown): void;
+  report: (progress: unknown) => void;
 }
 
 /** Nobody waits for the answer any more. */

@@ -1,4 +1,5 @@
 import type { FastifyBaseLogger } from 'fastify';
+import { Problem } from '../problem.ts';
 import { threadRoles, type ThreadRole } from './question.ts';
 import { startThread, type Thread } from './start-thread.ts';
 
@@ -51,7 +52,7 @@ export function createThreadPair({ module, log, onRestart }: Parts): ThreadPair 
   /** One that has ended stays until another takes its place: it refuses what it is asked. */
   function of(role: ThreadRole): Thread {
     if (closed) {
-      throw new Error('the analysis is closed');
+      throw new Problem('stopping', { retryAfter: 5 });
     }
     return threads.get(role) ?? start(role);
   }

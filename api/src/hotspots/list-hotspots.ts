@@ -1,9 +1,11 @@
 import type { listPlaces, MunicipalityRow } from '@trygghetskartan/db/queries/municipalities';
-import type { Held } from '../analysis-threads/question.ts';
-import { pickIndices, pointsOf, selectReports, type ReportSelection } from '../analysis/filter.ts';
+import type { Held, Job } from '../analysis-threads/question.ts';
+import type { ReportColumns } from '../analysis/columns.ts';
+import { selectReports, type ReportSelection } from '../analysis/filter.ts';
+import { layGround } from '../analysis/ground.ts';
 import type { DetectedHotspot } from '../analysis/hotspot.ts';
 import { nameLasting } from '../analysis/identity/name-lasting.ts';
-import { detectHotspots } from '../analysis/lex.ts';
+import { findHotspots } from '../analysis/lex.ts';
 import { traceOutline } from '../analysis/outline.ts';
 import { profileReports, type HotspotProfile } from '../analysis/profile.ts';
 import { dropFortnights, fortnightsBefore, type Fortnights } from '../analysis/trend/fortnights.ts';
@@ -30,13 +32,21 @@ interface HotspotsQuestion {
   lasting: readonly LastingPlace[];
 }
 
-/** Filter → points → hotspots → what each is called and made of. */
-export function listHotspots(held: Held, question: HotspotsQuestion): HotspotList {
+/** Filter → ground → hotspots → what each is called and made of. */
+export function listHotspots(
+  held: Held,
+  question: HotspotsQuestion,
+  { checkCancelled }: Job,
+): HotspotList {
   const { columns } = held;
   const { municipality, resolved, selection, query, now } = question;
   const chosen = selectReports(columns, selection);
-  const points = pointsOf(columns, chosen);
-  const { hotspots } = detectHotspots(points, { minimumReporters: municipality.minimumCount });
+  checkCancelled();
+  const ground = layGround(columns, chosen, { checkCancelled });
+  const { hotspots } = findHotspots(ground, columns, {
+    minimumReporters: municipality.minimumCount,
+    checkCancelled,
+  });
   const fortnights = fortnightsWithReports(held, question);
   const lasting = nameLasting(hotspots, question.lasting);
   return {
@@ -46,11 +56,11 @@ export function listHotspots(held: Held, question: HotspotsQuestion): HotspotLis
     method,
     minimumCount: municipality.minimumCount,
     reports: chosen.length,
-    people: new Set(points.reporter).size,
+    people: countPeople(columns, chosen),
     hotspots: hotspots.map((found, index) => {
-      const positions = pickIndices(chosen, found.members);
-      const profile = profileReports(columns, positions);
-      const trend = describeTrend(columns, positions, fortnights);
+      checkCancelled();
+      const profile = profileReports(columns, found.members);
+      const trend = describeTrend(columns, found.members, fortnights);
       return {
         ...describe(found, index + 1, profile, question),
         ...(trend !== undefined && { trend }),
@@ -58,6 +68,19 @@ export function listHotspots(held: Held, question: HotspotsQuestion): HotspotLis
       };
     }),
   };
+}
+
+/** Reports at these ascending positions: those of one person stand together. */
+function countPeople({ arrays: { reporter } }: ReportColumns, chosen: Uint32Array): number {
+  let people = 0;
+  let last = -1;
+  for (const at of chosen) {
+    if (reporter[at] !== last) {
+      people += 1;
+      last = reporter[at] ?? last;
+    }
+  }
+  return people;
 }
 
 /** A place that lasts is called what it was called when it was first found. */

@@ -1,0 +1,83 @@
+import { keepRecent } from '@trygghetskartan/api/recent-answers';
+import { expect, test } from 'vitest';
+
+/** A question whose answer is given by the case, and how often and with which signal it was asked. */
+function countedQuestion() {
+  const asked: AbortSignal[] = [];
+  const answers: PromiseWithResolvers<string>[] = [];
+  return {
+    asked,
+    answers,
+    make: (signal: AbortSignal) => {
+      const answer = Promise.withResolvers<string>();
+      asked.push(signal);
+      answers.push(answer);
+      return answer.promise;
+    },
+  };
+}
+
+const never = new AbortController().signal;
+
+test('an answer that is being made is shared, and stays when it is made', async () => {
+  const recent = keepRecent<string>(2);
+  const question = countedQuestion();
+  const both = [recent('a', never, question.make), recent('a', never, question.make)];
+  question.answers[0]?.resolve('one answer');
+  expect(await Promise.all(both)).toEqual(['one answer', 'one answer']);
+  expect(await recent('a', never, question.make)).toBe('one answer');
+  expect(question.asked).toHaveLength(1);
+});
+
+test('it is given up when the last asker leaves, not before, and is asked anew then', async () => {
+  const recent = keepRecent<string>(2);
+  const question = countedQuestion();
+  const [one, other] = [new AbortController(), new AbortController()];
+  const first = recent('a', one.signal, question.make);
+  const second = recent('a', other.signal, question.make);
+  one.abort(new Error('left'));
+  await expect(first).rejects.toThrow('left');
+  expect(question.asked[0]?.aborted).toBe(false);
+  other.abort(new Error('left too'));
+  await expect(second).rejects.toThrow('left too');
+  expect(question.asked[0]?.aborted).toBe(true);
+
+  const third = recent('a', never, question.make);
+  // The end of the one that was given up says nothing of this one.
+  question.answers[0]?.reject(new Error('cancelled'));
+  question.answers[1]?.resolve('anew');
+  expect(await third).toBe('anew');
+  expect(await recent('a', never, question.make)).toBe('anew');
+  expect(question.asked).toHaveLength(2);
+});
+
+test('an answer that is made is not given up by those who leave later', async () => {
+  const recent = keepRecent<string>(2);
+  const question = countedQuestion();
+  const leaving = new AbortController();
+  const answer = recent('a', leaving.signal, question.make);
+  question.answers[0]?.resolve('made');
+  await answer;
+  leaving.abort();
+  expect(await recent('a', never, question.make)).toBe('made');
+  expect(question.asked).toHaveLength(1);
+});
+
+test('a failure is not kept, and the longest unused is forgotten', async () => {
+  const recent = keepRecent<string>(2);
+  const failing = countedQuestion();
+  const failed = recent('a', never, failing.make);
+  failing.answers[0]?.reject(new Error('no'));
+  await expect(failed).rejects.toThrow('no');
+
+  const asked: string[] = [];
+  const ask = (question: string) =>
+    recent(question, never, async () => {
+      asked.push(question);
+      return question;
+    });
+  for (const question of ['a', 'b', 'a', 'c', 'a', 'b']) {
+    await ask(question);
+  }
+  expect(asked).toEqual(['a', 'b', 'c', 'b']);
+});
