@@ -1,3 +1,5 @@
+import { createAnalysis } from '@trygghetskartan/api/analysis-threads/analysis';
+import { registry } from '@trygghetskartan/api/analysis-threads/questions';
 import { hotspotList } from '@trygghetskartan/api/contract/hotspot';
 import {
   hotspotHistory,
@@ -6,11 +8,15 @@ import {
   runRepetition,
 } from '@trygghetskartan/api/contract/run';
 import { csrfHeader } from '@trygghetskartan/api/contract/staff';
+import { createLog } from '@trygghetskartan/api/log';
+import { createDirectory } from '@trygghetskartan/api/municipality/directory';
+import { scheduleRuns } from '@trygghetskartan/api/runs/schedule';
 import { sql } from 'kysely';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import {
   cookieOf,
   createAccount,
+  nassjoCode,
   startOfTime,
   startTestApp,
   type TestApp,
@@ -117,6 +123,23 @@ describe('runs', () => {
     await service.makeRuns();
     const ids = (await listRuns()).map(({ id }) => id);
     expect(ids).toEqual([1483, 1482, 1481, 1480, 1479, 1478, 1477, 1476]);
+  });
+
+  test('are made in the background, and that ends when it is told to', async () => {
+    await sendNine('2026-10-12');
+    const { db } = database.connection;
+    const clock = () => startOfTime;
+    const log = createLog('silent');
+    const municipalities = createDirectory(db, nassjoCode, clock);
+    const analysis = createAnalysis({ db, municipalities, clock, log, registry });
+    const schedule = scheduleRuns({ db, clock, analysis, municipalities, log });
+    try {
+      await expect.poll(async () => (await listRuns()).length, { timeout: 20_000 }).toBe(3);
+      await expect(schedule.stop()).resolves.toBeUndefined();
+    } finally {
+      await schedule.stop();
+      await analysis.close();
+    }
   });
 
   test('of two servers that begin together are the same as those of one', async () => {
