@@ -3,6 +3,7 @@ import { migrateToLatest } from '@trygghetskartan/db/migrate';
 import { installMunicipality } from '@trygghetskartan/db/municipalities/install';
 import { nassjo } from '@trygghetskartan/db/municipalities/nassjo';
 import { sql } from 'kysely';
+import { join } from 'node:path';
 import type { DatabasePlace } from '../support/server.ts';
 import { rowsOf } from './big-town-rows.ts';
 import type { BigTown } from './big-town.ts';
@@ -14,7 +15,9 @@ const pageSize = 20_000;
  * measured is the reading.
  */
 export async function fillDatabase(place: DatabasePlace, town: BigTown): Promise<void> {
-  const connection = await connect(place, { poolSize: 1 });
+  // The server keeps its embedded database in a folder of its own, see api/src/config.ts.
+  const target = 'directory' in place ? { directory: join(place.directory, 'database') } : place;
+  const connection = await connect(target, { poolSize: 1 });
   try {
     await migrateToLatest(connection.db);
     await installMunicipality(connection.db, nassjo);

@@ -18,6 +18,8 @@ export const changedHotspots = 'changed filter → hotspots';
 export const changedHeat = 'changed filter → heat of 5 × 5 km';
 export const oneAdded = 'one report posted → in the hotspots';
 const added = 5;
+/** Four in five of the town's reports are unsafe. */
+const leastUnsafeShare = 0.75;
 
 interface Task {
   size: number;
@@ -68,6 +70,9 @@ export async function measureServer(
     put('first heat, whole town', (await timed(() => ask.heat(whole, sideMetres))).ms);
     const first = await timed(() => ask.hotspots(whole));
     put('first hotspots', first.ms);
+    if (first.value.reports < leastUnsafeShare * size) {
+      throw new Error(`the server answers for ${first.value.reports} of ${size} reports`);
+    }
     results.put(overHttp, 'hotspots found, A and B', size, `${first.value.hotspots.length}`);
 
     const runAll = async (what: string, work: (filter: PeriodFilter) => Promise<unknown>) => {
