@@ -3,13 +3,15 @@ export type LocalTime = {
   hour: number;
   /** 0 = Monday … 6 = Sunday. */
   weekday: number;
+  /** 0 = January … 11 = December. */
+  month: number;
 };
 
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
 
 /**
- * Tells the local hour and weekday at a moment (epoch milliseconds) in an IANA time zone. The zone's
+ * Tells the local hour, weekday and month at a moment (epoch milliseconds) in an IANA time zone. The zone's
  * distance from UTC is asked once per UTC hour and remembered, which makes a hundred thousand
  * questions a matter of milliseconds. It is right across the change to and from summer time wherever
  * the clocks change on a whole UTC hour, as in the whole European Union (01:00 UTC; directive
@@ -40,6 +42,7 @@ export function createLocalClock(timeZone: string): (epochMs: number) => LocalTi
       hour: Math.floor((local - day * DAY_MS) / HOUR_MS),
       // 1 January 1970 was a Thursday.
       weekday: (((day + 3) % 7) + 7) % 7,
+      month: new Date(local).getUTCMonth(),
     };
   };
 }

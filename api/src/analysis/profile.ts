@@ -1,6 +1,7 @@
-import { reasons, type Reason } from '@trygghetskartan/db/vocabulary';
+import { actions, reasons, type Action, type Reason } from '@trygghetskartan/db/vocabulary';
+import { bitSet } from './bit-set.ts';
 import { darknessCodes, UNKNOWN, type ReportColumns } from './columns.ts';
-import { wilsonInterval } from './proportion.ts';
+import { shareOf, wilsonInterval, type Share } from './proportion.ts';
 
 /** Who, why and when behind a set of reports. */
 export type HotspotProfile = {
@@ -13,9 +14,21 @@ export type HotspotProfile = {
   hours: number[];
   /** People per weekday, Monday first, counted in the same way. */
   weekdays: number[];
+  /** People per weekday and local hour, Monday first. */
+  hourByWeekday: number[][];
+  /**
+   * People per calendar month, January first, of the moment that a filter's period goes by: when it
+   * was felt or, where that is not known, received.
+   */
+  months: number[];
   /** People with at least one report whose hour is known. */
   peopleWithHour: number;
   darkness: DarknessShare;
+  /**
+   * People who avoided the place, took another way, went with somebody or stayed at home, of those
+   * who said what they did ("nothing special" among it); undefined where nobody did.
+   */
+  avoidance: Share | undefined;
   /** Largest share of the reports that comes from one reporter, 0–1. */
   largestReporterShare: number;
 };
@@ -32,66 +45,88 @@ export type DarknessShare = {
   wilsonHigh: number | undefined;
 };
 
+const HOURS = 24;
+const WEEKDAYS = 7;
+const MONTHS = 12;
+const DARK = darknessCodes.indexOf('dark');
+const AVOIDING = bitSet<Action>(actions, ['avoided', 'other_way', 'with_somebody', 'stayed_home']);
+
 /**
- * Describes the reports at these positions of the columns, in any order. Counts by people are of
- * distinct reporters. Nothing here guards small counts: what leaves the house goes through the
- * disclosure rules first.
+ * Describes the reports at these positions of the columns, ascending, so that those of one person
+ * stand together. Counts by people are of distinct reporters. Nothing here guards small counts: what
+ * leaves the house goes through the disclosure rules first.
  */
-export function profileReports(columns: ReportColumns, indices: Uint32Array): HotspotProfile {
-  const { arrays } = columns;
-  const reportsOf = new Map<number, number[]>();
-  for (const at of indices) {
-    const own = reportsOf.get(arrays.reporter[at]);
-    if (own) own.push(at);
-    else reportsOf.set(arrays.reporter[at], [at]);
+export function profileReports(columns: ReportColumns, positions: Uint32Array): HotspotProfile {
+  const { reporter, feltMinute, hour, weekday, dark } = columns.arrays;
+  const reasonPeople = createTally(reasons.length);
+  const reasonReports = new Uint32Array(reasons.length);
+  const hours = createTally(HOURS);
+  const weekdays = createTally(WEEKDAYS);
+  const moments = createTally(WEEKDAYS * HOURS);
+  const months = createTally(MONTHS);
+  let [people, withHour, mostlyDark, acted, avoided, largest] = [0, 0, 0, 0, 0, 0];
+  for (let first = 0, end = 0; first < positions.length; first = end) {
+    const person = ++people;
+    let did = 0;
+    let known = 0;
+    let inDark = 0;
+    for (; end < positions.length; end++) {
+      const at = positions[end];
+      if (reporter[at] !== reporter[positions[first]]) break;
+      did |= columns.arrays.actions[at];
+      for (let bits = columns.arrays.reasons[at]; bits !== 0; bits &= bits - 1) {
+        const reason = 31 - Math.clz32(bits & -bits);
+        reasonReports[reason]++;
+        addOnce(reasonPeople, reason, person);
+      }
+      addOnce(months, columns.localTime(feltMinute[at] * 60_000).month, person);
+      if (hour[at] === UNKNOWN) continue;
+      known++;
+      if (dark[at] === DARK) inDark++;
+      addOnce(hours, hour[at], person);
+      addOnce(weekdays, weekday[at], person);
+      addOnce(moments, weekday[at] * HOURS + hour[at], person);
+    }
+    if (known > 0) withHour++;
+    if (known > 0 && inDark * 2 >= known) mostlyDark++;
+    if (did !== 0) acted++;
+    if ((did & AVOIDING) !== 0) avoided++;
+    largest = Math.max(largest, end - first);
   }
-  const people = [...reportsOf.values()];
   return {
-    people: people.length,
-    reports: indices.length,
-    reasons: countReasons(people, arrays.reasons),
-    hours: countPeoplePerCode(people, arrays.hour, 24),
-    weekdays: countPeoplePerCode(people, arrays.weekday, 7),
-    peopleWithHour: people.filter((own) => own.some((at) => arrays.hour[at] !== UNKNOWN)).length,
-    darkness: shareInDarkness(people, arrays.dark),
-    largestReporterShare: people.reduce(
-      (largest, own) => Math.max(largest, own.length / indices.length),
-      0,
+    people,
+    reports: positions.length,
+    reasons: reasons
+      .map((reason, i) => ({ reason, people: reasonPeople.people[i], reports: reasonReports[i] }))
+      .filter(({ reports }) => reports > 0)
+      .sort((one, other) => other.people - one.people),
+    hours: hours.people,
+    weekdays: weekdays.people,
+    hourByWeekday: Array.from({ length: WEEKDAYS }, (_, day) =>
+      moments.people.slice(day * HOURS, (day + 1) * HOURS),
     ),
+    months: months.people,
+    peopleWithHour: withHour,
+    darkness: shareInDarkness(mostlyDark, withHour),
+    avoidance: shareOf(avoided, acted),
+    largestReporterShare: positions.length === 0 ? 0 : largest / positions.length,
   };
 }
 
-function countPeoplePerCode(people: number[][], column: Uint8Array, codes: number): number[] {
-  const counts = Array.from({ length: codes }, () => 0);
-  for (const own of people) {
-    for (const code of new Set(own.map((at) => column[at]))) if (code < codes) counts[code]++;
-  }
-  return counts;
+/** People by code; each person, numbered from 1 and one after the other, once a code. */
+type Tally = { people: number[]; last: Uint32Array };
+
+function createTally(codes: number): Tally {
+  return { people: Array.from({ length: codes }, () => 0), last: new Uint32Array(codes) };
 }
 
-function countReasons(people: number[][], masks: Uint32Array): HotspotProfile['reasons'] {
-  const counts = reasons.map((reason) => ({ reason, people: 0, reports: 0 }));
-  for (const own of people) {
-    let given = 0;
-    for (const at of own) {
-      given |= masks[at];
-      for (const [bit, count] of counts.entries()) count.reports += (masks[at] >>> bit) & 1;
-    }
-    for (const [bit, count] of counts.entries()) count.people += (given >>> bit) & 1;
-  }
-  return counts.filter((count) => count.reports > 0).sort((a, b) => b.people - a.people);
+function addOnce({ people, last }: Tally, code: number, person: number): void {
+  if (last[code] === person) return;
+  last[code] = person;
+  people[code]++;
 }
 
-function shareInDarkness(people: number[][], column: Uint8Array): DarknessShare {
-  let dark = 0;
-  let known = 0;
-  for (const own of people) {
-    const codes = own.map((at) => column[at]).filter((code) => code !== UNKNOWN);
-    if (codes.length === 0) continue;
-    known++;
-    const inDark = codes.filter((code) => code === darknessCodes.indexOf('dark')).length;
-    if (inDark * 2 >= codes.length) dark++;
-  }
+function shareInDarkness(dark: number, known: number): DarknessShare {
   if (known === 0) {
     return { dark, known, share: undefined, wilsonLow: undefined, wilsonHigh: undefined };
   }

@@ -16,3 +16,13 @@ export function wilsonInterval(hits: number, total: number): [low: number, high:
   const scale = 1 + z2 / total;
   return [Math.max(0, (centre - spread) / scale), Math.min(1, (centre + spread) / scale)];
 }
+
+/** A share of people with its 95 % Wilson interval, 0–1. */
+export type Share = { people: number; of: number; share: number; low: number; high: number };
+
+/** Undefined where there is nobody to take a share of. */
+export function shareOf(people: number, of: number): Share | undefined {
+  if (of === 0) return undefined;
+  const [low, high] = wilsonInterval(people, of);
+  return { people, of, share: people / of, low, high };
+}

@@ -1,21 +1,24 @@
 import type { listPlaces, MunicipalityRow } from '@trygghetskartan/db/queries/municipalities';
+import { keepGround } from '../analysis-threads/kept-ground.ts';
 import type { Held, Job } from '../analysis-threads/question.ts';
 import type { ReportColumns } from '../analysis/columns.ts';
-import { selectReports, type ReportSelection } from '../analysis/filter.ts';
-import { layGround } from '../analysis/ground.ts';
+import type { ReportSelection } from '../analysis/filter.ts';
 import type { DetectedHotspot } from '../analysis/hotspot.ts';
 import { nameLasting } from '../analysis/identity/name-lasting.ts';
 import { findHotspots } from '../analysis/lex.ts';
 import { traceOutline } from '../analysis/outline.ts';
 import { profileReports, type HotspotProfile } from '../analysis/profile.ts';
+import type { Share } from '../analysis/proportion.ts';
 import { dropFortnights, fortnightsBefore, type Fortnights } from '../analysis/trend/fortnights.ts';
 import { describeTrend } from '../analysis/trend/hotspot-trend.ts';
 import { countPeriodsBeforeStart } from '../analysis/trend/people-per-period.ts';
+import { shareUnsafe } from '../analysis/unsafe-share.ts';
 import type { ResolvedFilter } from '../contract/filter.ts';
 import type { Hotspot, HotspotList } from '../contract/hotspot.ts';
 import { addDays, localDay } from '../local-instant.ts';
 import type { LastingPlace } from '../runs/lasting-places.ts';
 import { toWgs84 } from '../sweref.ts';
+import { describeProfile } from './describe-profile.ts';
 import { nameSpot } from './place-name.ts';
 
 /** Names the method in every answer and export: another method or other thresholds are another name. */
@@ -38,17 +41,17 @@ export function listHotspots(
   question: HotspotsQuestion,
   { checkCancelled }: Job,
 ): HotspotList {
-  const { columns } = held;
+  const { columns, ground: kept = keepGround() } = held;
   const { municipality, resolved, selection, query, now } = question;
-  const chosen = selectReports(columns, selection);
-  checkCancelled();
-  const ground = layGround(columns, chosen, { checkCancelled });
+  const ground = kept.of(columns, selection, { checkCancelled });
+  const { chosen } = ground;
   const { hotspots } = findHotspots(ground, columns, {
     minimumReporters: municipality.minimumCount,
     checkCancelled,
   });
   const fortnights = fortnightsWithReports(held, question);
   const lasting = nameLasting(hotspots, question.lasting);
+  const unsafeShares = shareUnsafe(columns, hotspots, selection);
   return {
     filter: resolved,
     query,
@@ -62,7 +65,7 @@ export function listHotspots(
       const profile = profileReports(columns, found.members);
       const trend = describeTrend(columns, found.members, fortnights);
       return {
-        ...describe(found, index + 1, profile, question),
+        ...describe(found, index + 1, profile, unsafeShares[index], question),
         ...(trend !== undefined && { trend }),
         ...keepName(lasting[index]),
       };
@@ -105,10 +108,10 @@ function describe(
   found: DetectedHotspot,
   number: number,
   profile: HotspotProfile,
+  unsafeShare: Share | undefined,
   { places }: HotspotsQuestion,
 ): Hotspot {
   const [lng, lat] = toWgs84([found.easting, found.northing]);
-  const { darkness } = profile;
   return {
     number,
     name: nameSpot(found.easting, found.northing, places),
@@ -127,21 +130,6 @@ function describe(
     expectedPeople: found.expected,
     atLeastMore: found.score,
     q: found.q,
-    reasons: profile.reasons,
-    hours: profile.hours,
-    weekdays: profile.weekdays,
-    peopleWithHour: profile.peopleWithHour,
-    ...(darkness.share !== undefined &&
-      darkness.wilsonLow !== undefined &&
-      darkness.wilsonHigh !== undefined && {
-        darkness: {
-          dark: darkness.dark,
-          known: darkness.known,
-          share: darkness.share,
-          low: darkness.wilsonLow,
-          high: darkness.wilsonHigh,
-        },
-      }),
-    loudestShare: profile.largestReporterShare,
+    ...describeProfile(profile, unsafeShare),
   };
 }
