@@ -1,4 +1,5 @@
 import { createColumns, takeUp, type ReportRow } from '../analysis/columns.ts';
+import { keepGround } from './kept-ground.ts';
 import type { PlainMessage, RowsMessage } from './protocol.ts';
 import type { AnalysedMunicipality, Held } from './question.ts';
 
@@ -19,7 +20,7 @@ interface Loading {
 const rowsAtATime = 20_000;
 
 export function createHoldings(): Holdings {
-  const answering = new Map<string, Held>();
+  const answering = new Map<string, Required<Held>>();
   const loading = new Map<string, Loading>();
 
   function loadingOf(code: string): Loading {
@@ -30,7 +31,7 @@ export function createHoldings(): Holdings {
     return own;
   }
 
-  function heldOf(code: string): Held {
+  function heldOf(code: string): Required<Held> {
     const own = answering.get(code);
     if (own === undefined) {
       throw new TypeError('the columns of this municipality are not loaded');
@@ -61,7 +62,8 @@ export function createHoldings(): Holdings {
           takeUpWaiting(own);
           const { municipality, columns } = own;
           loading.delete(message.code);
-          answering.set(message.code, { municipality, columns, version: message.version });
+          const { code, version } = message;
+          answering.set(code, { municipality, columns, version, ground: keepGround() });
           break;
         }
         case 'abandon':
@@ -69,7 +71,7 @@ export function createHoldings(): Holdings {
           break;
         case 'rows': {
           const own = heldOf(message.code);
-          takeUp(own.columns, message.rows);
+          own.ground.note(takeUp(own.columns, message.rows));
           own.version = message.version;
           break;
         }

@@ -1,4 +1,5 @@
 import type { MunicipalityPlace, ReportColumns } from '../analysis/columns.ts';
+import type { KeptGround } from './kept-ground.ts';
 
 /**
  * Two threads, each with all columns: `hotspots` keeps the ground of its last view, `views` answers
@@ -15,6 +16,8 @@ export interface Held {
   municipality: AnalysedMunicipality;
   /** Grows with every change of the reports: equal versions give equal answers. */
   version: number;
+  /** Of the question before; absent where nothing is kept between questions. */
+  ground?: KeptGround;
 }
 
 /** The asking itself, as the one who answers sees it. */
