@@ -8,6 +8,8 @@ import {
 } from 'fastify-type-provider-zod';
 import { constants } from 'node:zlib';
 import type { App, Dependencies } from './dependencies.ts';
+import { comparisonRoute } from './effect/comparison-route.ts';
+import { effectRoute } from './effect/effect-route.ts';
 import { handleErrors, sendProblem } from './error-handler.ts';
 import { healthRoutes } from './health.ts';
 import { heatRoutes } from './heat/routes.ts';
@@ -103,6 +105,8 @@ export function buildApp({ log, pages, ...dependencies }: AppOptions): App {
       hotspotRoutes(staff, hotspots);
       hotspotExportRoutes(staff, dependencies, hotspots);
       heatRoutes(staff, dependencies);
+      effectRoute(staff, dependencies);
+      comparisonRoute(staff, dependencies);
       runRoutes(staff, dependencies);
       robustnessRoutes(staff, dependencies);
     });

@@ -1,3 +1,5 @@
+import { comparePeriods } from '../analysis/comparison/compare-periods.ts';
+import { effectAtPlace } from '../analysis/effect/effect-at-place.ts';
 import { findAgain } from '../analysis/robustness/find-again.ts';
 import { listHotspotsToProbe } from '../analysis/robustness/hotspots-to-probe.ts';
 import { drawHeat } from '../heat/draw-heat.ts';
@@ -16,6 +18,8 @@ const questions = {
   hotspotsToProbe: { role: 'views', answer: listHotspotsToProbe },
   findAgain: { role: 'views', answer: findAgain },
   run: { role: 'views', answer: runFortnight },
+  effect: { role: 'views', answer: effectAtPlace },
+  comparison: { role: 'views', answer: comparePeriods },
   newestReports: { role: 'views', answer: listNewest },
 } satisfies Questions;
 

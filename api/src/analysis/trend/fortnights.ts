@@ -26,6 +26,13 @@ export function fortnightsFrom(day: string, count: number, timeZone: string): Fo
   return withBounds(days, timeZone);
 }
 
+/** The days from `from` to `to`, both included, as fortnights of which the last may be shorter. */
+export function fortnightsWithin(from: string, to: string, timeZone: string): Fortnights {
+  const days: string[] = [];
+  for (let day = from; day <= to; day = addDays(day, DAYS)) days.push(day);
+  return { days, bounds: toMinutes([...days, addDays(to, 1)], timeZone) };
+}
+
 /** Without the first `count`. */
 export function dropFortnights({ days, bounds }: Fortnights, count: number): Fortnights {
   return { days: days.slice(count), bounds: bounds.slice(count) };
@@ -33,6 +40,12 @@ export function dropFortnights({ days, bounds }: Fortnights, count: number): For
 
 function withBounds(days: string[], timeZone: string): Fortnights {
   const last = days.at(-1);
-  const edges = last === undefined ? [] : [...days, addDays(last, DAYS)];
-  return { days, bounds: Int32Array.from(edges, (day) => startOfDay(day, timeZone) / 60_000) };
+  return {
+    days,
+    bounds: toMinutes(last === undefined ? [] : [...days, addDays(last, DAYS)], timeZone),
+  };
+}
+
+function toMinutes(days: readonly string[], timeZone: string): Int32Array {
+  return Int32Array.from(days, (day) => startOfDay(day, timeZone) / 60_000);
 }

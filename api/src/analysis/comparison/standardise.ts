@@ -1,0 +1,60 @@
+import { estimateOnLogScale, type RatioEstimate } from '../effect/ratio-of-ratios.ts';
+
+/** Of one period, in light and in dark: events, and the hours that they had. */
+export type StratifiedRate = {
+  counts: readonly [number, number];
+  hours: readonly [number, number];
+};
+
+export type StandardisedComparison = {
+  /** Rate of now over rate of then, with 95 % interval. */
+  estimate: RatioEstimate;
+  /** Share of the standard's hours that are dark: the mean of both periods. */
+  darkShare: number;
+};
+
+/**
+ * Ratio of two rates directly standardised for darkness: each period's rates in light and in dark,
+ * n/H, are added up with the same weights, the shares of light and dark in the hours of both periods
+ * together, so that what differs is not how dark it was. N. E. Breslow and N. E. Day, Statistical
+ * Methods in Cancer Research II, 1987, § 2.2; variance Σ W²φn/H² of each rate, the ratio's interval on
+ * the log scale. Where nobody was counted, the variance of one person is taken. With one stratum empty
+ * of hours in a period, only the other is compared; undefined where that leaves nothing.
+ * A count of 0 in a whole period gets ½ as in `compareChanges`.
+ */
+export function standardiseRatio(
+  now: StratifiedRate,
+  then: StratifiedRate,
+  overdispersion = 1,
+): StandardisedComparison | undefined {
+  const hours = [0, 1].map((s) =>
+    now.hours[s] > 0 && then.hours[s] > 0 ? now.hours[s] + then.hours[s] : 0,
+  );
+  const all = hours[0] + hours[1];
+  if (all === 0) return undefined;
+  const weights = hours.map((own) => own / all);
+  const [rateNow, rateThen] = [now, then].map((period) => rateOf(period, weights, overdispersion));
+  const standardError = Math.hypot(rateNow.relativeError, rateThen.relativeError);
+  return {
+    estimate: estimateOnLogScale(rateNow.rate / rateThen.rate, standardError),
+    darkShare: weights[1],
+  };
+}
+
+function rateOf(
+  { counts, hours }: StratifiedRate,
+  weights: readonly number[],
+  overdispersion: number,
+): { rate: number; relativeError: number } {
+  const used = [0, 1].filter((s) => weights[s] > 0);
+  const nobody = used.every((s) => counts[s] === 0);
+  const hoursUsed = used.reduce((sum, s) => sum + hours[s], 0);
+  let rate = 0;
+  let variance = 0;
+  for (const s of used) {
+    const count = counts[s] + (nobody ? (0.5 * hours[s]) / hoursUsed : 0);
+    rate += (weights[s] * count) / hours[s];
+    variance += (weights[s] ** 2 * overdispersion * Math.max(1, counts[s])) / hours[s] ** 2;
+  }
+  return { rate, relativeError: Math.sqrt(variance) / rate };
+}
