@@ -15,65 +15,121 @@ const PRIOR_PEOPLE = 2;
 /** The reports that a ground was laid from, and when each was felt: days with fraction. */
 export type DatedReports = { arrays: SortedReports; dayOf: (position: number) => number };
 
-/** What speaks for a hotspot: who is behind the voices in its outline, and when they came. */
-export function weighEvidence(
+/** Says what speaks for an outline: who is behind the voices in it, and when they came. */
+export type WeighEvidence = (
+  outline: Outline,
+  rate: number,
+  tier: Tier,
+) => DetectedHotspot | undefined;
+
+/** Outlines with fewer than the minimum of people are none. */
+export function createEvidence(
   ground: Ground,
   { arrays, dayOf }: DatedReports,
-  rate: number,
-  outline: Outline,
-  tier: Tier,
   minimumReporters: number,
-): DetectedHotspot | undefined {
-  const inside = voicesIn(ground, outline.cells);
-  const { starts } = ground.voices;
-  const firstDays = new Map<number, number>();
-  const periods = new Set<number>();
-  const members: number[] = [];
-  let east = 0;
-  let north = 0;
-  for (const voice of inside) {
-    let [eastCm, northCm] = [0, 0];
-    for (let i = starts[voice]; i < starts[voice + 1]; i++) {
-      const report = ground.reports[i];
-      const reporter = arrays.reporter[report];
-      const day = dayOf(report);
-      eastCm += arrays.eastingCm[report];
-      northCm += arrays.northingCm[report];
-      members.push(report);
-      periods.add(Math.floor(day / PERIOD_DAYS));
-      firstDays.set(reporter, Math.min(firstDays.get(reporter) ?? Infinity, day));
-    }
-    const reports = starts[voice + 1] - starts[voice];
-    east += eastCm / (100 * reports);
-    north += northCm / (100 * reports);
-  }
-  const people = firstDays.size;
-  if (people < minimumReporters) return undefined;
+): WeighEvidence {
+  const gather = createGathering(ground, arrays, dayOf);
+  const lowerBounds = new Map<number, number>();
+  /** 95 % lower bound of how many people there are to come. */
+  const lowerBound = (people: number): number => {
+    const known = lowerBounds.get(people) ?? gammaQuantile(0.05, people);
+    lowerBounds.set(people, known);
+    return known;
+  };
+  return (outline, rate, tier) => {
+    const { members, firstDays, periods, easting, northing } = gather(outline.cells);
+    const people = firstDays.length;
+    if (people < minimumReporters) return undefined;
+    const busiest = mostWithin(firstDays.sort(), BURST_DAYS);
+    const burstShare = busiest / people;
+    const expected = outline.crowding * rate * outline.cells.length * CELL_METRES * CELL_METRES;
+    return {
+      tier,
+      sudden:
+        periods < LEAST_PERIODS ||
+        burstShare > LARGEST_BURST ||
+        people - busiest + 1 < minimumReporters,
+      easting,
+      northing,
+      radius: outline.radius,
+      p: Math.min(1, outline.p),
+      q: outline.q,
+      people,
+      reports: members.length,
+      expected,
+      score: Math.max(0, lowerBound(people) - expected),
+      ratio: (people + PRIOR_PEOPLE) / (expected + PRIOR_PEOPLE),
+      periods,
+      burstShare,
+      members: members.sort(),
+      cells: cornersOf(ground.frame, outline.cells),
+      cellMetres: CELL_METRES,
+    };
+  };
+}
 
-  const busiest = mostWithin(Float64Array.from(firstDays.values()).sort(), BURST_DAYS);
-  const burstShare = busiest / people;
-  const expected = outline.crowding * rate * outline.cells.length * CELL_METRES * CELL_METRES;
-  return {
-    tier,
-    sudden:
-      periods.size < LEAST_PERIODS ||
-      burstShare > LARGEST_BURST ||
-      people - busiest + 1 < minimumReporters,
-    easting: east / inside.length,
-    northing: north / inside.length,
-    radius: outline.radius,
-    p: Math.min(1, outline.p),
-    q: outline.q,
-    people,
-    reports: members.length,
-    expected,
-    score: Math.max(0, gammaQuantile(0.05, people) - expected),
-    ratio: (people + PRIOR_PEOPLE) / (expected + PRIOR_PEOPLE),
-    periods: periods.size,
-    burstShare,
-    members: Uint32Array.from(members).sort(),
-    cells: cornersOf(ground.frame, outline.cells),
-    cellMetres: CELL_METRES,
+type Gathered = {
+  /** Positions of the reports. */
+  members: Uint32Array;
+  /** Day of each person's first report in the outline. */
+  firstDays: Float64Array;
+  /** Fortnights with a report. */
+  periods: number;
+  /** Mean of the voices, metres. */
+  easting: number;
+  northing: number;
+};
+
+function createGathering(
+  ground: Ground,
+  { reporter, eastingCm, northingCm }: SortedReports,
+  dayOf: (position: number) => number,
+): (cells: Int32Array) => Gathered {
+  const { reports } = ground;
+  const { starts } = ground.voices;
+  // Place of each person in the list of one outline: what an earlier outline left there is told by
+  // the list not naming that person at that place.
+  const placeOf = new Int32Array(
+    reports.length === 0 ? 0 : reporter[reports[reports.length - 1]] + 1,
+  );
+  const people: number[] = [];
+  return (cells) => {
+    const inside = voicesIn(ground, cells);
+    const members: number[] = [];
+    const firstDays: number[] = [];
+    const periods = new Set<number>();
+    people.length = 0;
+    let east = 0;
+    let north = 0;
+    for (const voice of inside) {
+      let eastCm = 0;
+      let northCm = 0;
+      const end = starts[voice + 1];
+      for (let i = starts[voice]; i < end; i++) {
+        const report = reports[i];
+        eastCm += eastingCm[report];
+        northCm += northingCm[report];
+        const day = dayOf(report);
+        const person = reporter[report];
+        const place = placeOf[person];
+        if (people[place] !== person) {
+          placeOf[person] = people.length;
+          people.push(person);
+          firstDays.push(day);
+        } else if (day < firstDays[place]) firstDays[place] = day;
+        periods.add(Math.floor(day / PERIOD_DAYS));
+        members.push(report);
+      }
+      east += eastCm / (100 * (end - starts[voice]));
+      north += northCm / (100 * (end - starts[voice]));
+    }
+    return {
+      members: Uint32Array.from(members),
+      firstDays: Float64Array.from(firstDays),
+      periods: periods.size,
+      easting: east / inside.length,
+      northing: north / inside.length,
+    };
   };
 }
 

@@ -30,9 +30,12 @@ export function testCells(
     const fit = { ...model, radius };
     const level = (1.01 * LARGEST_P) / (SEARCH_FACTOR * places);
     const { above } = boundTails(survey.edges, area * model.crowding, model.size, level);
-    for (const slot of around.slotsAbove(above)) {
+    const crowded = around.voicesAbove(above).slot;
+    for (let i = 0; i < crowded.length; i++) {
+      const slot = crowded[i];
       const count = sums[slot] - 1;
-      if (count <= above[survey.binOfSlot[slot]]) continue;
+      // A slot's voices stand together in the list.
+      if (slot === crowded[i + 1] || count <= above[survey.binOfSlot[slot]]) continue;
       const mean = model.crowding * (survey.rateOfSlot[slot] * area);
       const p = upperTail(count, mean, model.size) * places * SEARCH_FACTOR;
       if (p < (leastP.get(slot)?.p ?? LARGEST_P)) leastP.set(slot, { p, fit });

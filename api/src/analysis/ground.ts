@@ -154,20 +154,17 @@ function weighSlots(
   { cells }: Slots,
 ): { standing: Float64Array; landmarks: Landmarks } {
   const standing = new Float64Array(cells.length);
+  for (let v = 0; v < count; v++) {
+    if (atLandmark[v] === 0) standing[slot[v]] += VOICE_WEIGHTS[own[v]];
+  }
   const massAt = new Map<number, number>();
   for (let v = 0; v < count; v++) {
-    const weight = VOICE_WEIGHTS[own[v]];
-    if (atLandmark[v] === 0) standing[slot[v]] += weight;
-    else massAt.set(slot[v], (massAt.get(slot[v]) ?? 0) + weight);
+    if (atLandmark[v] === 0) continue;
+    massAt.set(slot[v], (massAt.get(slot[v]) ?? 0) + VOICE_WEIGHTS[own[v]]);
   }
   const slots = Int32Array.from(massAt.keys()).sort();
-  return {
-    standing,
-    landmarks: {
-      cells: slots.map((at) => cells[at]),
-      mass: Float64Array.from(slots, (at) => massAt.get(at) ?? 0),
-    },
-  };
+  const mass = Float64Array.from(slots, (at) => massAt.get(at) ?? 0);
+  return { standing, landmarks: { cells: slots.map((at) => cells[at]), mass } };
 }
 
 /** Rows of the grid with the weight that stands on them. */

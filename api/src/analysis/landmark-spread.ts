@@ -2,6 +2,7 @@ import { rankOf } from './cell-set.ts';
 import type { Disc } from './discs.ts';
 import { BLOCK_CELLS, CELL_METRES, type Frame } from './frame.ts';
 import { gaussianWeights } from './gaussian.ts';
+import { lowerBound } from './lower-bound.ts';
 import type { Slots } from './slots.ts';
 
 /** How far from the named place people were, metres. */
@@ -85,7 +86,11 @@ export function addLandmarksToSlot(
   const row = Math.floor(slots.cells[slot] / columns);
   const column = slots.cells[slot] - row * columns;
   const end = (row + reach + 1) * columns;
-  for (let i = firstFrom(cells, (row - reach) * columns); i < cells.length && cells[i] < end; i++) {
+  for (
+    let i = lowerBound(cells, (row - reach) * columns);
+    i < cells.length && cells[i] < end;
+    i++
+  ) {
     const itsRow = Math.floor(cells[i] / columns);
     const dx = column - (cells[i] - itsRow * columns);
     if (Math.abs(dx) > reach) continue;
@@ -105,7 +110,7 @@ export function addLandmarksToWindow(
   const south = Math.floor(southWest / columns);
   const west = southWest - south * columns;
   const end = (south + side + SPREAD_REACH) * columns;
-  let i = firstFrom(cells, (south - SPREAD_REACH) * columns);
+  let i = lowerBound(cells, (south - SPREAD_REACH) * columns);
   for (; i < cells.length && cells[i] < end; i++) {
     const row = Math.floor(cells[i] / columns) - south;
     const column = (cells[i] % columns) - west;
@@ -154,14 +159,3 @@ const SHARES_OF_BLOCKS = Array.from({ length: BLOCK_CELLS }, (_, place) => {
   }
   return shares;
 });
-
-/** Index of the first number that is not below `least`. */
-function firstFrom(ascending: Int32Array, least: number): number {
-  let [low, high] = [0, ascending.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (ascending[middle] < least) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}

@@ -1,6 +1,9 @@
 /** From this many voices on, one spot is a landmark and not the place of an experience. */
 export const LEAST_LANDMARK_VOICES = 5;
 
+/** More half metres than there are from the equator to the pole, and as many to the south. */
+const SPOTS_NORTHWARD = 2 ** 27;
+
 /** Positions of voices, metres, and which of them may be at a landmark. */
 type SpreadableVoices = {
   count: number;
@@ -15,45 +18,56 @@ type SpreadableVoices = {
  * mean. Voices that were pointed out on the map or measured neither count nor are marked.
  */
 export function markLandmarkVoices(voices: SpreadableVoices): Uint8Array {
-  const { easting, northing, spreadable, count } = voices;
+  const { easting, northing, count } = voices;
   const marked = new Uint8Array(count);
-  const crowded = crowdedBuckets(voices);
-  const likely: number[] = [];
-  for (let voice = 0; voice < count; voice++) {
-    if (spreadable[voice] === 1 && crowded(easting[voice], northing[voice])) likely.push(voice);
-  }
+  const likely = voicesInCrowdedBuckets(voices);
   const spots = Float64Array.from(likely, (voice) => spotOf(easting[voice], northing[voice]));
   const sorted = spots.toSorted();
   const shared = new Set<number>();
   for (let i = LEAST_LANDMARK_VOICES - 1; i < sorted.length; i++) {
     if (sorted[i] === sorted[i - LEAST_LANDMARK_VOICES + 1]) shared.add(sorted[i]);
   }
-  for (const [i, voice] of likely.entries()) if (shared.has(spots[i])) marked[voice] = 1;
+  for (let i = 0; i < likely.length; i++) if (shared.has(spots[i])) marked[likely[i]] = 1;
   return marked;
 }
 
 /** The square of half a metre round a multiple of it that a place lies in, as one number. */
 export function spotOf(easting: number, northing: number): number {
-  return halfMetres(easting) * 2 ** 27 + halfMetres(northing);
+  return halfMetres(easting) * SPOTS_NORTHWARD + halfMetres(northing);
 }
 
-/** Whether a spot can be a landmark at all, by a count over hashed spots; it errs only towards yes. */
-function crowdedBuckets({
+/** Middle of a spot, metres. */
+export function middleOfSpot(spot: number): [easting: number, northing: number] {
+  const east = Math.round(spot / SPOTS_NORTHWARD);
+  return [east / 2, (spot - east * SPOTS_NORTHWARD) / 2];
+}
+
+/** Those whose spot can be a landmark at all, by a count over hashed spots: all that are, and few more. */
+function voicesInCrowdedBuckets({
   easting,
   northing,
   spreadable,
   count,
-}: SpreadableVoices): (east: number, north: number) => boolean {
-  const mask = 2 ** Math.ceil(Math.log2(4 * count + 16)) - 1;
+}: SpreadableVoices): Int32Array {
+  const mask = 2 ** Math.ceil(Math.log2(count + 16)) - 1;
   const seen = new Uint8Array(mask + 1);
-  const bucketOf = (east: number, north: number): number =>
-    (Math.imul(halfMetres(east), 0x9e3779b1) ^ Math.imul(halfMetres(north), 0x85ebca6b)) & mask;
+  const bucketOf = new Int32Array(count);
   for (let voice = 0; voice < count; voice++) {
     if (spreadable[voice] === 0) continue;
-    const bucket = bucketOf(easting[voice], northing[voice]);
+    const east = Math.imul(halfMetres(easting[voice]), 0x9e3779b1);
+    const north = Math.imul(halfMetres(northing[voice]), 0x85ebca6b);
+    const bucket = ((east ^ north) >>> 7) & mask;
+    bucketOf[voice] = bucket;
     if (seen[bucket] < LEAST_LANDMARK_VOICES) seen[bucket]++;
   }
-  return (east, north) => seen[bucketOf(east, north)] === LEAST_LANDMARK_VOICES;
+  const crowded = new Int32Array(count);
+  let found = 0;
+  for (let voice = 0; voice < count; voice++) {
+    if (spreadable[voice] === 1 && seen[bucketOf[voice]] === LEAST_LANDMARK_VOICES) {
+      crowded[found++] = voice;
+    }
+  }
+  return crowded.subarray(0, found);
 }
 
 /** Nearest whole number of half metres; a value midway goes to the even one, as in the reference. */

@@ -1,6 +1,6 @@
 import { backgroundRates } from './background.ts';
 import type { ColumnArrays } from './column-arrays.ts';
-import { weighEvidence, type DatedReports } from './evidence.ts';
+import { createEvidence, type DatedReports } from './evidence.ts';
 import { testCells } from './excess.ts';
 import { layGround, type Ground, type GroundOptions } from './ground.ts';
 import { growOutlines } from './growth.ts';
@@ -106,6 +106,7 @@ function detect(ground: Ground, reports: DatedReports, options: FindOptions): De
   });
   onPhase?.('neighbourhoods');
 
+  const weigh = createEvidence(ground, reports, minimumReporters);
   const fits: NullFit[] = [];
   const findTier = (tier: Tier): DetectedHotspot[] => {
     if (!tiers.includes(tier)) return [];
@@ -117,10 +118,7 @@ function detect(ground: Ground, reports: DatedReports, options: FindOptions): De
     onPhase?.(`outlines ${tier}`);
     const found = outlines
       .filter((outline) => outline.q <= alpha)
-      .map((outline) => {
-        const rate = survey.rateOfSlot[outline.slot];
-        return weighEvidence(ground, reports, rate, outline, tier, minimumReporters);
-      })
+      .map((outline) => weigh(outline, survey.rateOfSlot[outline.slot], tier))
       .filter((hotspot) => hotspot !== undefined);
     onPhase?.(`evidence ${tier}`);
     return found;

@@ -2,15 +2,14 @@ import type { Background } from './background.ts';
 import { CELL_METRES } from './frame.ts';
 import type { Ground, Scale } from './ground.ts';
 import { leastOutlierBounds, type Moments } from './null-model.ts';
-import type { Slots } from './slots.ts';
 import { binRates } from './tail.ts';
 import { VOICE_WEIGHTS } from './voices.ts';
 
-/** What is expected in each slot, and what each voice in it weighs; the same for all radii. */
+/** What is expected in each slot, and who stands there; the same for all radii. */
 export type Survey = {
-  slots: Slots;
-  /** Weight of each voice, as `slots.voices` stand. */
-  weights: Float64Array;
+  /** Voices of slot s: from starts[s] to before starts[s + 1]; `own` says what each weighs. */
+  starts: Int32Array;
+  own: Uint8Array;
   /** Voices per square metre in the surroundings of each slot, and its bin of rates. */
   rateOfSlot: Float64Array;
   binOfSlot: Uint16Array;
@@ -18,7 +17,7 @@ export type Survey = {
   edges: Float64Array;
 };
 
-/** What is observed round the slots at one radius, and what the surroundings lead one to expect. */
+/** What is observed round the voices at one radius, and what the surroundings lead one to expect. */
 export type Neighbourhood = {
   survey: Survey;
   radius: number;
@@ -26,15 +25,24 @@ export type Neighbourhood = {
   area: number;
   /** κ to start from and to be shrunk towards. */
   startCrowding: number;
+  /** Weight within the radius of each slot. */
   sums: Float64Array;
   places: number;
-  /** Sums over all voices, the voice itself left out of what is observed round it. */
+  /** Sums over all voices. */
   moments: Moments;
   /**
-   * Ascending slots, among them all where a voice has more than the bound of its bin round it, or
-   * the slot one voice more than the bound.
+   * All voices that have more round them than the bound of their bin, and some that have less; in the
+   * order of the slots, and always in the same order.
    */
-  slotsAbove: (bounds: Float64Array) => Int32Array;
+  voicesAbove: (bounds: Float64Array) => CrowdedVoices;
+};
+
+/** Voices with their slot, what is observed round each (itself left out), what is expected, its bin. */
+export type CrowdedVoices = {
+  slot: Int32Array;
+  observed: Float64Array;
+  expected: Float64Array;
+  bin: Uint16Array;
 };
 
 export function surveyGround(ground: Ground, { blocks, rates }: Background): Survey {
@@ -48,19 +56,18 @@ export function surveyGround(ground: Ground, { blocks, rates }: Background): Sur
     rateOfSlot[slot] = rates[blockOfSlot[slot]];
     binOfSlot[slot] = binOfBlock[blockOfSlot[slot]];
   }
-  const weights = new Float64Array(voices.count);
-  for (let i = 0; i < weights.length; i++) weights[i] = VOICE_WEIGHTS[voices.own[slots.voices[i]]];
-  return { slots, weights, rateOfSlot, binOfSlot, edges };
+  const own = new Uint8Array(voices.count);
+  for (let i = 0; i < own.length; i++) own[i] = voices.own[slots.voices[i]];
+  return { starts: slots.starts, own, rateOfSlot, binOfSlot, edges };
 }
 
 export function lookAround(survey: Survey, scale: Scale): Neighbourhood {
   const { radius, disc, sums, places } = scale;
   const area = disc.cells * CELL_METRES * CELL_METRES;
   const startCrowding = typicalCrowding(radius);
-  // A fifth lower than where the search starts: it hardly ever has to look at more.
-  let cut = leastOutlierBounds(survey.edges, area, startCrowding).map((bound) => 0.8 * bound);
-  const counted = countVoices(survey, sums, area, cut);
-  let { high } = counted;
+  let cut = lower(leastOutlierBounds(survey.edges, area, startCrowding));
+  const first = countVoices(survey, sums, area, cut);
+  let { crowded } = first;
   return {
     survey,
     radius,
@@ -68,15 +75,21 @@ export function lookAround(survey: Survey, scale: Scale): Neighbourhood {
     startCrowding,
     sums,
     places,
-    moments: counted.moments,
-    slotsAbove: (bounds) => {
+    moments: first.moments,
+    voicesAbove: (bounds) => {
       if (bounds.some((bound, bin) => bound < cut[bin])) {
-        cut = cut.map((old, bin) => Math.min(old, 0.8 * bounds[bin]));
-        high = countVoices(survey, sums, area, cut).high;
+        const lowered = lower(bounds);
+        cut = cut.map((old, bin) => Math.min(old, lowered[bin]));
+        ({ crowded } = countVoices(survey, sums, area, cut));
       }
-      return high;
+      return crowded;
     },
   };
+}
+
+/** Somewhat lower bounds, so that a bound that moves a little needs no new look at all voices. */
+function lower(bounds: Float64Array): Float64Array {
+  return bounds.map((bound) => 0.85 * bound);
 }
 
 /** κ₀ on a typical street network, as found at four radii; between them it changes evenly. */
@@ -87,42 +100,79 @@ function typicalCrowding(radius: number): number {
     { radius: 45, crowding: 1.5 },
     { radius: 70, crowding: 1.25 },
   ];
-  const above = known.findIndex((entry) => radius <= entry.radius);
-  if (above === 0) return known[0].crowding;
-  if (above === -1) return known[known.length - 1].crowding;
-  const [low, high] = [known[above - 1], known[above]];
-  const share = (radius - low.radius) / (high.radius - low.radius);
-  return share === 1 ? high.crowding : low.crowding + share * (high.crowding - low.crowding);
+  const next = known.findIndex((entry) => radius <= entry.radius);
+  if (next === -1) return known[known.length - 1].crowding;
+  const above = known[next];
+  if (next === 0 || radius === above.radius) return above.crowding;
+  const below = known[next - 1];
+  const share = (radius - below.radius) / (above.radius - below.radius);
+  return below.crowding + share * (above.crowding - below.crowding);
 }
 
-/** One pass over the voices: the moments, and the slots where one has more than the cut round it. */
+/** One pass over the voices: the moments, and the voices that have more than the cut round them. */
 function countVoices(
-  { slots, weights, rateOfSlot, binOfSlot }: Survey,
+  { starts, own, rateOfSlot, binOfSlot }: Survey,
   sums: Float64Array,
   area: number,
   cut: Float64Array,
-): { moments: Moments; high: Int32Array } {
-  const { starts } = slots;
-  const high = new Int32Array(slots.count);
-  let count = 0;
-  let [sumO, sumM, sumOO, sumOM, sumMM] = [0, 0, 0, 0, 0];
-  for (let slot = 0; slot < slots.count; slot++) {
+): { moments: Moments; crowded: CrowdedVoices } {
+  const crowded = createList();
+  const moments = { o: 0, m: 0, oo: 0, om: 0, mm: 0 };
+  for (let slot = 0; slot < sums.length; slot++) {
     const sum = sums[slot];
     const m = rateOfSlot[slot] * area;
-    let most = 0;
-    for (let i = starts[slot]; i < starts[slot + 1]; i++) {
-      const o = Math.max(0, sum - weights[i]);
-      if (o > most) most = o;
+    const bin = binOfSlot[slot];
+    const end = starts[slot + 1];
+    let sumO = 0;
+    for (let i = starts[slot]; i < end; i++) {
+      const o = Math.max(0, sum - VOICE_WEIGHTS[own[i]]);
       sumO += o;
-      sumM += m;
-      sumOO += o * o;
-      sumOM += o * m;
-      sumMM += m * m;
+      moments.oo += o * o;
+      if (o > cut[bin]) crowded.add(slot, o, m, bin);
     }
-    if (most > cut[binOfSlot[slot]]) high[count++] = slot;
+    const voices = end - starts[slot];
+    moments.o += sumO;
+    moments.m += voices * m;
+    moments.om += sumO * m;
+    moments.mm += voices * m * m;
   }
+  return { moments, crowded: crowded.list() };
+}
+
+/** A list of voices that grows as they come. */
+function createList(): {
+  add: (slot: number, observed: number, expected: number, bin: number) => void;
+  list: () => CrowdedVoices;
+} {
+  let room = 1024;
+  let count = 0;
+  let voices: CrowdedVoices = {
+    slot: new Int32Array(room),
+    observed: new Float64Array(room),
+    expected: new Float64Array(room),
+    bin: new Uint16Array(room),
+  };
+  const resize = (length: number): CrowdedVoices => {
+    const taken = Math.min(length, count);
+    const [slot, bin] = [new Int32Array(length), new Uint16Array(length)];
+    const [observed, expected] = [new Float64Array(length), new Float64Array(length)];
+    slot.set(voices.slot.subarray(0, taken));
+    observed.set(voices.observed.subarray(0, taken));
+    expected.set(voices.expected.subarray(0, taken));
+    bin.set(voices.bin.subarray(0, taken));
+    return { slot, observed, expected, bin };
+  };
   return {
-    moments: { o: sumO, m: sumM, oo: sumOO, om: sumOM, mm: sumMM },
-    high: high.subarray(0, count),
+    add: (slot, observed, expected, bin) => {
+      if (count === room) {
+        room *= 4;
+        voices = resize(room);
+      }
+      voices.slot[count] = slot;
+      voices.observed[count] = observed;
+      voices.expected[count] = expected;
+      voices.bin[count++] = bin;
+    },
+    list: () => resize(count),
   };
 }

@@ -1,4 +1,4 @@
-import type { Neighbourhood } from './neighbourhoods.ts';
+import type { CrowdedVoices, Neighbourhood } from './neighbourhoods.ts';
 import { boundTails, upperTail } from './tail.ts';
 
 /** Voices whose count has a smaller tail than this are no part of ordinary surroundings. */
@@ -40,7 +40,7 @@ export function fitNullModel(around: Neighbourhood, fixedSize?: number): NullMod
   return model;
 }
 
-/** The bounds that the search for outliers starts from where nothing is overdispersed, by bin. */
+/** By bin of rates, counts that are no outliers where the search starts, even were nothing overdispersed. */
 export function leastOutlierBounds(
   edges: Float64Array,
   area: number,
@@ -51,39 +51,60 @@ export function leastOutlierBounds(
 
 /**
  * Finds the voices that are outliers under one model after another; answers with the sums over them
- * and whether they are others than last time. Only voices in slots with high sums are looked at.
+ * and whether they are others than last time. Only voices with much round them are looked at.
  */
-function createOutlierSearch(
-  around: Neighbourhood,
-): (model: NullModel) => { dropped: Moments; changed: boolean } {
-  const { survey, sums, area } = around;
-  const { slots, weights, rateOfSlot, binOfSlot, edges } = survey;
-  const isOutlier = new Uint8Array(weights.length);
+function createOutlierSearch({
+  survey,
+  area,
+  voicesAbove,
+}: Neighbourhood): (model: NullModel) => { dropped: Moments; changed: boolean } {
+  let crowded: CrowdedVoices | undefined;
+  let isOutlier = new Uint8Array(0);
   return ({ crowding, size }) => {
-    const { above, below } = boundTails(edges, area * crowding, size, OUTLIER_TAIL);
-    const high = around.slotsAbove(above);
+    const { above, below } = boundTails(survey.edges, area * crowding, size, OUTLIER_TAIL);
+    const looked = voicesAbove(above);
+    if (looked !== crowded) {
+      isOutlier = carryOver(crowded, isOutlier, looked);
+      crowded = looked;
+    }
+    const { observed, expected, bin } = looked;
     const dropped: Moments = { o: 0, m: 0, oo: 0, om: 0, mm: 0 };
     let changed = false;
-    for (let n = 0; n < high.length; n++) {
-      const slot = high[n];
-      const bin = binOfSlot[slot];
-      const m = rateOfSlot[slot] * area;
-      for (let i = slots.starts[slot]; i < slots.starts[slot + 1]; i++) {
-        const o = Math.max(0, sums[slot] - weights[i]);
-        const outlies =
-          o > above[bin] && (o >= below[bin] || upperTail(o, crowding * m, size) < OUTLIER_TAIL);
-        if (outlies !== (isOutlier[i] === 1)) changed = true;
+    for (let i = 0; i < observed.length; i++) {
+      const o = observed[i];
+      const m = expected[i];
+      const outlies =
+        o > above[bin[i]] &&
+        (o >= below[bin[i]] || upperTail(o, crowding * m, size) < OUTLIER_TAIL);
+      if (outlies !== (isOutlier[i] === 1)) {
+        changed = true;
         isOutlier[i] = outlies ? 1 : 0;
-        if (!outlies) continue;
-        dropped.o += o;
-        dropped.m += m;
-        dropped.oo += o * o;
-        dropped.om += o * m;
-        dropped.mm += m * m;
       }
+      if (!outlies) continue;
+      dropped.o += o;
+      dropped.m += m;
+      dropped.oo += o * o;
+      dropped.om += o * m;
+      dropped.mm += m * m;
     }
     return { dropped, changed };
   };
+}
+
+/** Marks of the same voices in a longer list, which holds all of the shorter in the same order. */
+function carryOver(
+  shorter: CrowdedVoices | undefined,
+  marks: Uint8Array,
+  longer: CrowdedVoices,
+): Uint8Array<ArrayBuffer> {
+  const carried = new Uint8Array(longer.slot.length);
+  if (!shorter) return carried;
+  for (let i = 0, at = 0; at < marks.length; i++) {
+    // Two voices of one slot with equally many round them are alike.
+    const same = longer.slot[i] === shorter.slot[at] && longer.observed[i] === shorter.observed[at];
+    if (same) carried[i] = marks[at++];
+  }
+  return carried;
 }
 
 function subtract(all: Moments, part: Moments): Moments {

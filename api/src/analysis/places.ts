@@ -25,9 +25,10 @@ export function countPlaces(cells: Int32Array, { columns }: Frame, radius: numbe
       squareRow = squareOf(row - south);
     }
     const square = squareOfColumn[cells[i] - start];
-    if (lastSeen[square] === squareRow) continue;
+    const news = lastSeen[square] ^ squareRow;
     lastSeen[square] = squareRow;
-    places++;
+    // 1 where any bit differs: half the cells are news in no order, and a branch would guess badly.
+    places += (news | -news) >>> 31;
   }
   return places;
 }

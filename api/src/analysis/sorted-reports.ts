@@ -21,7 +21,7 @@ export type SortedReports = {
  * the position among the points of report i. Points without a place on earth are left out.
  */
 export function sortPoints(points: ReportPoints): { reports: SortedReports; order: Uint32Array } {
-  const order = orderPoints(points);
+  const { order, ranks } = orderPoints(points);
   const reports: SortedReports = {
     reporter: new Uint32Array(order.length),
     eastingCm: new Int32Array(order.length),
@@ -32,7 +32,7 @@ export function sortPoints(points: ReportPoints): { reports: SortedReports; orde
   const pointedOut = placeMethods.indexOf('crosshair');
   for (let i = 0; i < order.length; i++) {
     const at = order[i];
-    reports.reporter[i] = points.reporter[at];
+    reports.reporter[i] = ranks[at];
     reports.eastingCm[i] = Math.round(points.easting[at] * 100);
     reports.northingCm[i] = Math.round(points.northing[at] * 100);
     reports.placeMethod[i] = points.spreadable[at] === 1 ? spread : pointedOut;
@@ -40,8 +40,8 @@ export function sortPoints(points: ReportPoints): { reports: SortedReports; orde
   return { reports, order };
 }
 
-/** Positions by (reporter, 20 m cell); within one cell as the points stand. */
-function orderPoints(points: ReportPoints): Uint32Array {
+/** Positions by (reporter, 20 m cell), within one cell as the points stand; and each reporter's rank. */
+function orderPoints(points: ReportPoints): { order: Uint32Array; ranks: Uint32Array } {
   const { ranks, count } = rankIds(points.reporter);
   const { order: byReporter, starts } = groupByKey(ranks, count);
   const cells = voiceCells(points);
@@ -52,7 +52,7 @@ function orderPoints(points: ReportPoints): Uint32Array {
     if (end - start > 1) sortByCell(byReporter, start, end, cells);
     for (let i = start; i < end; i++) if (cells[byReporter[i]] >= 0) order[kept++] = byReporter[i];
   }
-  return order.subarray(0, kept);
+  return { order: order.subarray(0, kept), ranks };
 }
 
 /** Number of the 20 m cell of each report, column by column; −1 for a place that is none. */

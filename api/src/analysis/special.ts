@@ -50,7 +50,8 @@ function stirlingTail(x: number): number {
 
 /**
  * Regularised incomplete beta function I_x(a, b) at x = m/(m+k): the two parts are given instead
- * of x so that 1−x loses nothing. a, b, k > 0; m ≥ 0. Continued fraction of DLMF 8.17.22.
+ * of x so that 1−x loses nothing. a, b, k > 0; m ≥ 0. Far in the tail the power series of DLMF
+ * 8.17.8, whose terms are positive and soon small; elsewhere the continued fraction of 8.17.22.
  */
 export function incompleteBeta(a: number, b: number, m: number, k: number): number {
   if (m <= 0) return 0;
@@ -62,7 +63,20 @@ function betaLowerPart(a: number, b: number, m: number, k: number): number {
   const lnPower = -a * Math.log1p(k / m) - b * Math.log1p(m / k);
   const lnScale =
     a < b ? lnGammaRatio(b, a) - lnGamma(a + 1) : lnGammaRatio(a, b) - Math.log(a) - lnGamma(b);
-  return Math.exp(lnPower + lnScale) * betaFraction(a, b, m / (m + k));
+  const x = m / (m + k);
+  const factor = (a + b) * x < 0.8 * (a + 1) ? betaSeries(a, b, x) : betaFraction(a, b, x);
+  return Math.exp(lnPower + lnScale) * factor;
+}
+
+/** F(a + b, 1; a + 1; x), whose terms' ratio falls from (a + b)x/(a + 1) to x. */
+function betaSeries(a: number, b: number, x: number): number {
+  let term = 1;
+  let sum = 1;
+  for (let n = 0; n < MAX_STEPS && term > sum * EPSILON; n++) {
+    term *= ((a + b + n) * x) / (a + 1 + n);
+    sum += term;
+  }
+  return sum;
 }
 
 /** Lentz's evaluation of the continued fraction. */
