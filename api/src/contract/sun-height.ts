@@ -6,15 +6,21 @@ import { getPosition } from 'suncalc';
  */
 export const darkBelowDegrees = -6;
 
-/** The height that suncalc adds for refraction to a sun at or below the horizon, degrees (Meeus 16.4 at 0°). */
-const refractionAtHorizonDegrees =
-  (0.0002967 / Math.tan(0.00312536 / 0.08901179)) * (180 / Math.PI);
+/** What the air lifts a sun at this true height by, degrees, as suncalc adds it (Meeus 16.4; below the horizon as at it). */
+function refractionDegrees(height: number): number {
+  const radians = (Math.max(0, height) * Math.PI) / 180;
+  const lift = 0.0002967 / Math.tan(radians + 0.00312536 / (radians + 0.08901179));
+  return (lift * 180) / Math.PI;
+}
 
 /**
- * Height of the sun's centre over the horizon in degrees, geometric where the sun is below it, as
- * the twilights are defined; above it as seen, with refraction. Good to about 0.01°.
+ * Geometric height of the sun's centre over the horizon in degrees, without refraction, as the
+ * twilights are defined. Good to about 0.01°.
  */
 export function sunHeightDegrees(epochMs: number, lat: number, lng: number): number {
   const seen = getPosition(new Date(epochMs), lat, lng).altitude;
-  return seen < refractionAtHorizonDegrees ? seen - refractionAtHorizonDegrees : seen;
+  // Refraction changes by a fifth of a degree a degree at most: each round leaves a fifth of the error.
+  let height = seen;
+  for (let round = 0; round < 6; round++) height = seen - refractionDegrees(height);
+  return height;
 }
