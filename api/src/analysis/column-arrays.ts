@@ -1,3 +1,10 @@
+import type { Darkness } from './darkness.ts';
+
+/** What a one-byte column holds where nothing is known; codes are positions in the vocabulary. */
+export const UNKNOWN = 255;
+/** Codes of the `dark` column; UNKNOWN where the hour is not known. */
+export const darknessCodes = ['light', 'dark'] as const satisfies readonly Darkness[];
+
 /** One entry a report in each; 36 bytes a report. */
 export type ColumnArrays = ReturnType<typeof createArrays>;
 

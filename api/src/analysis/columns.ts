@@ -1,19 +1,13 @@
-import {
-  actions,
-  dayParts,
-  entryModes,
-  feelings,
-  placeMethods,
-  type Action,
-  type DayPart,
-  type EntryMode,
-  type Feeling,
-  type FeltKind,
-  type PlaceMethod,
-  type Reason,
-  type ReportStatus,
+import type {
+  Action,
+  DayPart,
+  EntryMode,
+  Feeling,
+  FeltKind,
+  PlaceMethod,
+  Reason,
+  ReportStatus,
 } from '@trygghetskartan/db/vocabulary';
-import { bitSet } from './bit-set.ts';
 import {
   compareReports,
   createArrays,
@@ -22,22 +16,16 @@ import {
   type ColumnArrays,
 } from './column-arrays.ts';
 import { createDarknessClock, type Darkness } from './darkness.ts';
-import { dayPartOf, feltMoment } from './felt-time.ts';
 import { createLocalClock, type LocalTime } from './local-time.ts';
 import { mergeColumn, planMerge } from './merge.ts';
-import { reasonMask } from './reason-bits.ts';
 import {
   bytesOfPages,
   findReporter,
   rememberReporter,
   type ReporterOfReport,
 } from './reporter-of-report.ts';
-import {
-  bytesOfReporters,
-  createReporterTable,
-  numberOfReporter,
-  type ReporterTable,
-} from './reporter-table.ts';
+import { bytesOfReporters, createReporterTable, type ReporterTable } from './reporter-table.ts';
+import { writePlace, writeRow } from './row-entry.ts';
 
 /** Where the town lies: decides the local clock and the height of the sun. Centre in WGS 84. */
 export type MunicipalityPlace = { timeZone: string; lng: number; lat: number };
@@ -62,11 +50,6 @@ export type ReportRow = {
   placeMethod: PlaceMethod;
   status: ReportStatus;
 };
-
-/** What a one-byte column holds where nothing is known; codes are positions in the vocabulary. */
-export const UNKNOWN = 255;
-/** Codes of the `dark` column; UNKNOWN where the hour is not known. */
-export const darknessCodes = ['light', 'dark'] as const satisfies readonly Darkness[];
 
 /**
  * All counted reports of one municipality as columns, `length` entries in use, always in the order
@@ -228,34 +211,4 @@ function countChange(
     for (; n < order.length && incoming.reporter[order[n]] === reporter; n++) deltas[count]++;
   }
   return { reporters: reporters.slice(0, count), deltas: deltas.slice(0, count) };
-}
-
-function writePlace(arrays: ColumnArrays, at: number, row: ReportRow): void {
-  arrays.eastingCm[at] = Math.round(row.easting * 100);
-  arrays.northingCm[at] = Math.round(row.northing * 100);
-}
-
-function writeRow(columns: ReportColumns, arrays: ColumnArrays, at: number, row: ReportRow): void {
-  const moment = feltMoment(row);
-  const local = moment === undefined ? undefined : columns.localTime(moment);
-  arrays.id[at] = row.id;
-  writePlace(arrays, at, row);
-  arrays.reporter[at] = numberOfReporter(columns.reporters, row.reporter);
-  arrays.feltMinute[at] = Math.floor((row.feltAt ?? row.receivedAt) / 60_000);
-  arrays.reasons[at] = reasonMask(row.reasons);
-  arrays.actions[at] = bitSet(actions, row.actions);
-  arrays.feeling[at] = feelings.indexOf(row.feeling);
-  arrays.dayPart[at] = codeOf(dayParts, row.dayPart ?? (local && dayPartOf(local.hour)));
-  arrays.hour[at] = local?.hour ?? UNKNOWN;
-  arrays.weekday[at] = local?.weekday ?? UNKNOWN;
-  arrays.dark[at] = codeOf(
-    darknessCodes,
-    moment === undefined ? undefined : columns.darknessAt(moment),
-  );
-  arrays.entryMode[at] = entryModes.indexOf(row.entryMode);
-  arrays.placeMethod[at] = placeMethods.indexOf(row.placeMethod);
-}
-
-function codeOf<T extends string>(list: readonly T[], value: T | undefined): number {
-  return value === undefined ? UNKNOWN : list.indexOf(value);
 }

@@ -8,8 +8,8 @@ import {
   type Feeling,
   type PlaceMethod,
 } from '@trygghetskartan/db/vocabulary';
-import type { ColumnArrays } from './column-arrays.ts';
-import { darknessCodes, type ReportColumns } from './columns.ts';
+import { darknessCodes, type ColumnArrays } from './column-arrays.ts';
+import type { ReportColumns } from './columns.ts';
 import type { Darkness } from './darkness.ts';
 import type { Ring } from './ring.ts';
 import { boxOf, createAreaTest } from './polygon.ts';

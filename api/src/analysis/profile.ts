@@ -1,6 +1,7 @@
 import { actions, reasons, type Action, type Reason } from '@trygghetskartan/db/vocabulary';
 import { bitSet } from './bit-set.ts';
-import { darknessCodes, UNKNOWN, type ReportColumns } from './columns.ts';
+import { darknessCodes, UNKNOWN } from './column-arrays.ts';
+import type { ReportColumns } from './columns.ts';
 import { shareOf, wilsonInterval, type Share } from './proportion.ts';
 
 /** Who, why and when behind a set of reports. */

@@ -1,10 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  createColumns,
-  UNKNOWN,
-  takeUp,
-  type ReportColumns,
-} from '@trygghetskartan/api/analysis/columns';
+import { UNKNOWN } from '@trygghetskartan/api/analysis/column-arrays';
+import { createColumns, takeUp, type ReportColumns } from '@trygghetskartan/api/analysis/columns';
 import { reportRow, NASSJO } from './rows.ts';
 
 function idsOf(columns: ReportColumns): number[] {

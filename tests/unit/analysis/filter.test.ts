@@ -1,11 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  createColumns,
-  darknessCodes,
-  takeUp,
-  type ReportRow,
-} from '@trygghetskartan/api/analysis/columns';
+import { darknessCodes } from '@trygghetskartan/api/analysis/column-arrays';
+import { createColumns, takeUp, type ReportRow } from '@trygghetskartan/api/analysis/columns';
 import {
   pickIndices,
   pointsOf,

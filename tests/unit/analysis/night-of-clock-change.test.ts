@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createColumns, takeUp, UNKNOWN } from '@trygghetskartan/api/analysis/columns';
+import { UNKNOWN } from '@trygghetskartan/api/analysis/column-arrays';
+import { createColumns, takeUp } from '@trygghetskartan/api/analysis/columns';
 import { reportBody } from '@trygghetskartan/api/contract/report';
 import { rowToBody } from '@trygghetskartan/api/import/row-to-body';
 import { resolveFelt } from '@trygghetskartan/api/reports/felt-time';

@@ -1,4 +1,5 @@
-import { UNKNOWN, type ReportColumns } from '../columns.ts';
+import { UNKNOWN } from '../column-arrays.ts';
+import type { ReportColumns } from '../columns.ts';
 import { createPeriodFinder } from '../trend/people-per-period.ts';
 import { CLOCK_STRATA } from './clock-hours.ts';
 
