@@ -1,6 +1,7 @@
 import type { ColumnChange, ReportColumns } from '../analysis/columns.ts';
 import { selectReports, type ReportSelection } from '../analysis/filter.ts';
 import { layGround, type Ground } from '../analysis/ground.ts';
+import { updateGround } from '../analysis/update-ground.ts';
 import { joinChanges } from './join-changes.ts';
 
 /** The ground of the last view. When the same is asked again it is brought up to date, not laid anew. */
@@ -28,9 +29,9 @@ export function keepGround(): KeptGround {
       // Until it is whole: an update that is cancelled halfway has used it up.
       kept = undefined;
       const ground =
-        last?.since.reporters.length === 0
-          ? last.ground
-          : layGround(columns, selectReports(columns, selection), options);
+        last === undefined
+          ? layGround(columns, selectReports(columns, selection), options)
+          : updateGround(last.ground, columns, last.since, selection, options);
       kept = { asked, ground, since: nothing };
       return ground;
     },
