@@ -9,13 +9,13 @@ import {
   selectReports,
   type ReportSelection,
 } from '@trygghetskartan/api/analysis/filter';
-import type { CellGrid } from '@trygghetskartan/api/analysis/grid';
 import { layGround } from '@trygghetskartan/api/analysis/ground';
-import { heatOfSelection } from '@trygghetskartan/api/analysis/heat';
 import { findHotspots } from '@trygghetskartan/api/analysis/lex';
 import type { ReportPoints } from '@trygghetskartan/api/analysis/report-points';
+import { updateGround } from '@trygghetskartan/api/analysis/update-ground';
 import { nassjo } from '@trygghetskartan/db/municipalities/nassjo';
 import { median, quantile } from '../support/statistics.ts';
+import { heat, hotspots, phasesOf, viewOf } from './answers.ts';
 import { rowsOf } from './big-town-rows.ts';
 import type { BigTown } from './big-town.ts';
 import { selectionOf, type PeriodFilter } from './filters.ts';
@@ -86,6 +86,11 @@ export async function measureAnalysis(
     heat(columns, selection, wholeView),
   );
 
+  put(
+    `one report added → hotspots current, median of ${repeats}`,
+    median(await addOneByOne(columns, town, whole)),
+  );
+
   if (tellPhases !== undefined) {
     tellPhases(`${size.toLocaleString('en')} reports: ${phasesOf(columns, whole)}`);
   }
@@ -100,6 +105,22 @@ export async function measureAnalysis(
   };
 }
 
+/** Milliseconds of each: take it up, bring the ground up to date, find both tiers. */
+async function addOneByOne(
+  columns: ReportColumns,
+  town: BigTown,
+  selection: ReportSelection,
+): Promise<number[]> {
+  let ground = layGround(columns, selectReports(columns, selection));
+  return timeRuns(repeats, (run) => {
+    const at = Math.floor((town.count * (run + 0.5)) / repeats);
+    const [row] = rowsOf(town, at, at + 1);
+    const added = { ...row, feeling: 'unsafe' as const, id: town.count + 1 + run };
+    ground = updateGround(ground, columns, takeUp(columns, [added]), selection);
+    return findHotspots(ground, columns);
+  });
+}
+
 async function loadColumns(columns: ReportColumns, town: BigTown): Promise<number> {
   let ms = 0;
   for (let start = 0; start < town.count; start += pageSize) {
@@ -107,44 +128,4 @@ async function loadColumns(columns: ReportColumns, town: BigTown): Promise<numbe
     ms += (await timed(() => takeUp(columns, rows))).ms;
   }
   return ms;
-}
-
-/** A square round the centre in 500 × 500 cells, as the page draws it on a large screen. */
-function viewOf(sideMetres: number): CellGrid {
-  const [easting, northing] = nassjo.centre;
-  return {
-    west: easting - sideMetres / 2,
-    south: northing - sideMetres / 2,
-    cellMetres: sideMetres / 500,
-    columns: 500,
-    rows: 500,
-  };
-}
-
-const hotspots = (
-  columns: ReportColumns,
-  selection: ReportSelection,
-  onPhase: (phase: string) => void = () => undefined,
-) => {
-  const chosen = selectReports(columns, selection);
-  onPhase('select');
-  return findHotspots(layGround(columns, chosen, { onPhase }), columns, { onPhase });
-};
-
-const heat = (columns: ReportColumns, selection: ReportSelection, view: CellGrid) =>
-  heatOfSelection(columns, selection, view);
-
-/** Milliseconds of each phase of the last of some runs. */
-function phasesOf(columns: ReportColumns, selection: ReportSelection): string {
-  let phases: string[] = [];
-  for (let run = 0; run < repeats; run++) {
-    phases = [];
-    let last = performance.now();
-    hotspots(columns, selection, (phase) => {
-      const now = performance.now();
-      phases.push(`${phase} ${(now - last).toFixed(0)}`);
-      last = now;
-    });
-  }
-  return `${phases.join(', ')} ms`;
 }

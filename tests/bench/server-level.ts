@@ -9,15 +9,18 @@ import { startServer, type DatabasePlace, type RunningServer } from '../support/
 import { signInAsPrinted, type StaffGet } from '../support/staff-client.ts';
 import { median, quantile } from '../support/statistics.ts';
 import { queryOf, type PeriodFilter } from './filters.ts';
+import { measurePostsDuringRuns } from './posts-during-runs.ts';
 import { megabytes, milliseconds, type Results } from './results.ts';
 import { timed, timeRuns } from './timing.ts';
 
 export const overHttp = 'the real server over HTTP';
-export const memoryAfterAll = 'resident beyond an empty server, after all below';
+export const memoryAfterAll = 'resident beyond an empty server, after all above';
 export const changedHotspots = 'changed filter → hotspots';
 export const changedHeat = 'changed filter → heat of 5 × 5 km';
 export const oneAdded = 'one report posted → in the hotspots';
 const added = 5;
+/** With fewer reports a run is over before a post comes in its way. */
+const leastForPosts = 100_000;
 /** Four in five of the town's reports are unsafe. */
 const leastUnsafeShare = 0.75;
 
@@ -99,6 +102,9 @@ export async function measureServer(
     put(`${oneAdded}, longest`, quantile(shown, 1));
     putMemory(memoryAfterAll, 'VmRSS');
     putMemory('resident at its highest beyond an empty server', 'VmHWM');
+    if (size >= leastForPosts) {
+      await measurePostsDuringRuns(server.url, overHttp, size, whole, ask.hotspots, results);
+    }
   } finally {
     await server.stop();
   }
