@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { changeVerdict, ratioInterval } from './effect.ts';
 import { reportFilter, resolvedFilter } from './filter.ts';
 
-/** The filter's own period is now; the other one is then (jämförelse av två perioder). */
+/** The filter's own period is now; then is the one before it (jämförelse av två perioder). */
 export const comparisonQuery = reportFilter.omit({ darkness: true }).extend({
   thenFrom: reportFilter.shape.from.unwrap(),
   thenTo: reportFilter.shape.to.unwrap(),
@@ -35,10 +35,10 @@ export const comparison = z.object({
   filter: resolvedFilter,
   query: z.string(),
   now: comparedPeriod,
-  then: comparedPeriod,
+  earlier: comparedPeriod,
   /** Equally dark to within two percentage points: the same months of different years. */
   sameDarkness: z.boolean(),
-  /** People per day now over then, whatever the light; exact interval. Absent where either has nobody. */
+  /** People per day now over those of the earlier period, whatever the light; exact interval. Absent where either has nobody. */
   plain: ratioInterval.optional(),
   /** The same at equal darkness; only of reports with a known hour. Absent where no light is in both. */
   adjusted: ratioInterval.extend({ overdispersion: z.number() }).optional(),

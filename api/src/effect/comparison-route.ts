@@ -43,8 +43,8 @@ export function comparisonRoute(
         feeling: 'unsafe',
       });
       const now = { from: resolved.from, to: resolved.to };
-      const then = { from: thenFrom, to: thenTo };
-      refuseUnfitPeriods(now, then);
+      const earlier = { from: thenFrom, to: thenTo };
+      refuseUnfitPeriods(now, earlier);
       const { fromMinute: _from, toMinute: _to, ...lasting } = selection;
       const current = await analysis.current(municipalityCode);
       return recent(
@@ -53,7 +53,7 @@ export function comparisonRoute(
         async (signal) => ({
           filter: resolved,
           query: `${query}&thenFrom=${thenFrom}&thenTo=${thenTo}`,
-          ...(await current.ask('comparison', { now, then, selection: lasting }, { signal })),
+          ...(await current.ask('comparison', { now, earlier, selection: lasting }, { signal })),
         }),
       );
     },
@@ -65,17 +65,17 @@ interface Days {
   to: string;
 }
 
-function refuseUnfitPeriods(now: Days, then: Days): void {
-  if (then.from > then.to) {
+function refuseUnfitPeriods(now: Days, earlier: Days): void {
+  if (earlier.from > earlier.to) {
     throw invalidQuery('thenFrom', 'after_to', 'the period ends before it starts');
   }
-  if (then.from <= now.to && now.from <= then.to) {
-    throw invalidQuery('thenTo', 'overlap', 'the two periods share days');
+  if (earlier.to >= now.from) {
+    throw invalidQuery('thenTo', 'not_before', "must be before the filter's own period");
   }
   if (now.to > addDays(now.from, mostDays)) {
     throw invalidQuery('from', 'too_long', 'the period is longer than 800 days');
   }
-  if (then.to > addDays(then.from, mostDays)) {
+  if (earlier.to > addDays(earlier.from, mostDays)) {
     throw invalidQuery('thenFrom', 'too_long', 'the period is longer than 800 days');
   }
 }

@@ -9,7 +9,7 @@ export type DarknessAdjusted = {
   overdispersion: number;
   /** Counts, and hours as busy as they are. */
   now: StratifiedRate;
-  then: StratifiedRate;
+  earlier: StratifiedRate;
 };
 
 /** A weight is moved by so much of itself to see what it does. */
@@ -22,13 +22,13 @@ const NUDGE = 1e-4;
  * (delta method, variance φ/n of the logarithm of an hour with n people). Where nothing differs it
  * says so in 19 towns of 20, also where fewer than 100 people reported (simulated, see the tests).
  */
-export function adjustForDarkness(now: CountedPeriod, then: CountedPeriod): DarknessAdjusted {
-  const periods = [now, then];
+export function adjustForDarkness(now: CountedPeriod, earlier: CountedPeriod): DarknessAdjusted {
+  const periods = [now, earlier];
   const weights = weighHours(periods);
   const [own, other] = periods.map((period) => stratify(period, weights));
   const overdispersion = Math.max(1, pearsonByLight(periods, [own, other], weights) || 1);
   const estimate = standardiseRatio(own, other, overdispersion)?.estimate;
-  if (estimate === undefined) return { estimate, overdispersion, now: own, then: other };
+  if (estimate === undefined) return { estimate, overdispersion, now: own, earlier: other };
 
   let variance = estimate.standardError ** 2;
   for (const hour of weights.keys()) {
@@ -42,7 +42,7 @@ export function adjustForDarkness(now: CountedPeriod, then: CountedPeriod): Dark
     estimate: estimateOnLogScale(estimate.ratio, Math.sqrt(variance)),
     overdispersion,
     now: own,
-    then: other,
+    earlier: other,
   };
 }
 

@@ -11,7 +11,7 @@ import type { StratifiedRate } from './standardise.ts';
 
 export interface ComparisonQuestion {
   now: Days;
-  then: Days;
+  earlier: Days;
   /** Without a period. */
   selection: ReportSelection;
 }
@@ -31,20 +31,20 @@ const SAME_DARKNESS = 0.02;
  */
 export function comparePeriods(
   { columns, municipality }: Held,
-  { now, then, selection }: ComparisonQuestion,
+  { now, earlier, selection }: ComparisonQuestion,
   { checkCancelled }: Job,
 ): ComparedPeriods {
-  const [own, other] = [now, then].map((days) => {
+  const [own, other] = [now, earlier].map((days) => {
     checkCancelled();
     return countPeriod(columns, days, municipality.timeZone, selection);
   });
   checkCancelled();
   const adjusted = adjustForDarkness(own, other);
   const { estimate, overdispersion } = adjusted;
-  const described = [describe(own, adjusted.now), describe(other, adjusted.then)];
+  const described = [describe(own, adjusted.now), describe(other, adjusted.earlier)];
   return {
     now: described[0],
-    then: described[1],
+    earlier: described[1],
     sameDarkness: Math.abs(described[0].darkShare - described[1].darkShare) <= SAME_DARKNESS,
     plain: plainRatio(own, other),
     adjusted: estimate && {
@@ -53,19 +53,21 @@ export function comparePeriods(
       high: estimate.high,
       overdispersion,
     },
-    verdict: estimate ? judgeRatio(estimate, couldShow(adjusted.then, overdispersion)) : 'too_few',
+    verdict: estimate
+      ? judgeRatio(estimate, couldShow(adjusted.earlier, overdispersion))
+      : 'too_few',
   };
 }
 
 /** Whether nobody at all now would have been called "fewer". */
 function couldShow({ counts }: StratifiedRate, overdispersion: number): boolean {
-  const then = counts[0] + counts[1] + 0.5;
-  const standardError = Math.sqrt(overdispersion * (1 / 0.5 + 1 / then));
-  return estimateOnLogScale(0.5 / then, standardError).high < 1;
+  const before = counts[0] + counts[1] + 0.5;
+  const standardError = Math.sqrt(overdispersion * (1 / 0.5 + 1 / before));
+  return estimateOnLogScale(0.5 / before, standardError).high < 1;
 }
 
-function plainRatio(now: CountedPeriod, then: CountedPeriod): Comparison['plain'] {
-  const [own, other] = [now, then].map((period) => ({
+function plainRatio(now: CountedPeriod, earlier: CountedPeriod): Comparison['plain'] {
+  const [own, other] = [now, earlier].map((period) => ({
     count: sumByLight(period, 0) + sumByLight(period, 1) + sumByLight(period, 2),
     time: period.hours.reduce((sum, hour) => sum + hour, 0),
   }));

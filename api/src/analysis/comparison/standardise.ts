@@ -7,7 +7,7 @@ export type StratifiedRate = {
 };
 
 export type StandardisedComparison = {
-  /** Rate of now over rate of then, with 95 % interval. */
+  /** Rate of now over the earlier rate, with 95 % interval. */
   estimate: RatioEstimate;
   /** Share of the standard's hours that are dark: the mean of both periods. */
   darkShare: number;
@@ -24,19 +24,21 @@ export type StandardisedComparison = {
  */
 export function standardiseRatio(
   now: StratifiedRate,
-  then: StratifiedRate,
+  earlier: StratifiedRate,
   overdispersion = 1,
 ): StandardisedComparison | undefined {
   const hours = [0, 1].map((s) =>
-    now.hours[s] > 0 && then.hours[s] > 0 ? now.hours[s] + then.hours[s] : 0,
+    now.hours[s] > 0 && earlier.hours[s] > 0 ? now.hours[s] + earlier.hours[s] : 0,
   );
   const all = hours[0] + hours[1];
   if (all === 0) return undefined;
   const weights = hours.map((own) => own / all);
-  const [rateNow, rateThen] = [now, then].map((period) => rateOf(period, weights, overdispersion));
-  const standardError = Math.hypot(rateNow.relativeError, rateThen.relativeError);
+  const [rateNow, rateEarlier] = [now, earlier].map((period) =>
+    rateOf(period, weights, overdispersion),
+  );
+  const standardError = Math.hypot(rateNow.relativeError, rateEarlier.relativeError);
   return {
-    estimate: estimateOnLogScale(rateNow.rate / rateThen.rate, standardError),
+    estimate: estimateOnLogScale(rateNow.rate / rateEarlier.rate, standardError),
     darkShare: weights[1],
   };
 }

@@ -41,8 +41,8 @@ function holdReports(seed: number, periods: readonly (readonly [Days, number])[]
   return { columns, municipality: { code: '0682', ...NASSJO }, version: 1 };
 }
 
-const ask = (held: ReturnType<typeof holdReports>, now = december, then = june) =>
-  comparePeriods(held, { now, then, selection: { feeling: 'unsafe' } }, quietJob);
+const ask = (held: ReturnType<typeof holdReports>, now = december, earlier = june) =>
+  comparePeriods(held, { now, earlier, selection: { feeling: 'unsafe' } }, quietJob);
 
 describe('December beside June', () => {
   it('has far more reports, and no clear change when both are taken as equally dark', () => {
@@ -62,7 +62,7 @@ describe('December beside June', () => {
     expect(answer.adjusted?.ratio).toBeLessThan(1.25);
     expect(answer.sameDarkness).toBe(false);
     expect(answer.now.darkShare).toBeGreaterThan(0.4);
-    expect(answer.then.darkShare).toBeLessThan(0.15);
+    expect(answer.earlier.darkShare).toBeLessThan(0.15);
     expect(answer.now.lightHours + answer.now.darkHours).toBe(56 * 24);
   });
 
@@ -127,14 +127,18 @@ describe('the same weeks of two years', () => {
 describe('too few to say', () => {
   it('where nobody reported in either period', () => {
     const answer = ask(holdReports(1, [], 1));
-    expect(answer).toMatchObject({ verdict: 'too_few', now: { people: 0 }, then: { people: 0 } });
+    expect(answer).toMatchObject({
+      verdict: 'too_few',
+      now: { people: 0 },
+      earlier: { people: 0 },
+    });
     expect(answer.plain).toBeUndefined();
   });
 
   it('where even nobody now could have been chance', () => {
     const answer = ask(holdReports(12, [[june, 1]], 0.002));
-    expect(answer.then.people).toBeGreaterThan(0);
-    expect(answer.then.people).toBeLessThan(9);
+    expect(answer.earlier.people).toBeGreaterThan(0);
+    expect(answer.earlier.people).toBeLessThan(9);
     expect(answer.verdict).toBe('too_few');
   });
 });
