@@ -43,14 +43,12 @@ test('when the database drops its connections in the middle, every phone hears o
   });
   const answers = await first.answers;
   const statuses = new Set(answers.map(({ statusCode }) => statusCode));
-  expect([...statuses].sort()).toEqual([201, 503]);
+  expect(statuses).toEqual(new Set([201, 503]));
 
   const again = await sendAll();
   expect(again.map(({ statusCode }) => statusCode)).toEqual(posts.map(() => 201));
-  answers.forEach((answer, index) => {
-    if (answer.statusCode === 201) {
-      expect(again[index]?.body).toBe(answer.body);
-    }
-  });
+  const kept = (body: string, index: number) =>
+    answers[index]?.statusCode !== 201 || answers[index].body === body;
+  expect(again.every(({ body }, index) => kept(body, index))).toBe(true);
   expect(await countReports(db, nassjoCode)).toBe(60);
 });
