@@ -20,6 +20,7 @@ import { municipalityRoutes } from './municipality/routes.ts';
 import { openApiRoute, registerOpenApi } from './openapi.ts';
 import { pageRoutes } from './pages/routes.ts';
 import { Problem, problemToBody } from './problem.ts';
+import { publicMapRoutes } from './public-map/routes.ts';
 import { intakeRoutes } from './reports/intake-routes.ts';
 import { staffReportRoutes } from './reports/staff-routes.ts';
 import { collectRoutes, missingRoute } from './route-list.ts';
@@ -96,6 +97,7 @@ export function buildApp({ log, pages, ...dependencies }: AppOptions): App {
     openApiRoute(api);
     municipalityRoutes(api, dependencies);
     intakeRoutes(api, dependencies);
+    publicMapRoutes(api, dependencies);
     api.register(async (staff: App) => {
       const sessions = createSessions(dependencies);
       const hotspots = createHotspotAnswer(dependencies);

@@ -99,7 +99,7 @@ async function start(config: Config): Promise<void> {
   open.listening = await listen(app, config.port, config.host);
   await analysis.load(config.municipalityCode, sayProgress());
   tellAddresses(config, open.listening.port, account);
-  open.runs = scheduleRuns({ db, clock, analysis, municipalities, log });
+  open.runs = scheduleRuns({ db, clock, random: randomBytes, analysis, municipalities, log });
 }
 
 /** At most one line a second: a large municipality is read in hundreds of pages. */

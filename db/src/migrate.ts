@@ -2,6 +2,7 @@ import { sql, type Kysely, type Transaction } from 'kysely';
 import type { Migration } from 'kysely/migration';
 import * as initial from '../migrations/0001_initial.ts';
 import * as hotspotRuns from '../migrations/0002_hotspot_runs.ts';
+import * as releases from '../migrations/0003_releases.ts';
 import { codeOf, DatabaseProblem, lineOf } from './problem.ts';
 
 type Migrations = Record<string, Pick<Migration, 'up'>>;
@@ -10,6 +11,7 @@ type Migrations = Record<string, Pick<Migration, 'up'>>;
 const migrations: Migrations = {
   '0001_initial': initial,
   '0002_hotspot_runs': hotspotRuns,
+  '0003_releases': releases,
 };
 
 /** Any number, the same in every process: who migrates waits for whoever does already. */

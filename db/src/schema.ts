@@ -272,6 +272,62 @@ export interface HotspotFindingTable {
   burst_share: number | null;
 }
 
+/** A fortnight whose figures were settled for the public and the police; nothing is added to it later. */
+export interface ReleaseTable {
+  municipality_code: string;
+  /** Number of the fortnight since Monday 1970-01-05, by the municipality's calendar. */
+  fortnight: number;
+  /** The municipality's least number of people at the time. */
+  minimum_count: number;
+  made_at: Timestamp;
+}
+
+/** The place and the block that a report was given, once. Deleted with the report. internal */
+export interface ReleaseReportTable {
+  report_id: BigInteger;
+  municipality_code: string;
+  fortnight: number;
+  /** `zone:12` (a hotspot's number) or `cell:481600:6389800` (EPSG:3006); empty = in no figure, ever. */
+  place: string | null;
+  /** Empty = waits for more people. */
+  block: number | null;
+  /** What its reporter said in the block, as the analysis encodes it. */
+  voice: number | null;
+}
+
+/** A count of distinct people that is told as it was made, or taken away. */
+export interface ReleaseBlockTable {
+  municipality_code: string;
+  place: string;
+  /** From 1 within the place. */
+  number: number;
+  first_fortnight: number;
+  last_fortnight: number;
+  people: number;
+  reports: number;
+  /** People with each property: parts of sums, never told as such. secret */
+  with_property: ColumnType<Record<string, number>, string, never>;
+  /** With fewer people remaining it is taken away. secret */
+  floor: number;
+  bundle: number | null;
+  /** False where it waits for no bundle any more. */
+  bundle_open: ColumnType<boolean, boolean | undefined, boolean>;
+  taken_away: ColumnType<boolean, boolean | undefined, boolean>;
+}
+
+/** What the people of some blocks said. */
+export interface ReleaseBundleTable {
+  municipality_code: string;
+  place: string;
+  /** From 1 within the place. */
+  number: number;
+  /** Sum of the blocks' people. */
+  voices: number;
+  /** By property; holds floors. secret */
+  statements: ColumnType<Record<string, unknown>, string, string>;
+  taken_away: ColumnType<boolean, boolean | undefined, boolean>;
+}
+
 export interface Database {
   municipality: MunicipalityTable;
   area: AreaTable;
@@ -286,4 +342,8 @@ export interface Database {
   hotspot_run: HotspotRunTable;
   hotspot: HotspotTable;
   hotspot_finding: HotspotFindingTable;
+  release: ReleaseTable;
+  release_report: ReleaseReportTable;
+  release_block: ReleaseBlockTable;
+  release_bundle: ReleaseBundleTable;
 }

@@ -12,6 +12,7 @@ import { createLog } from '@trygghetskartan/api/log';
 import { createDirectory } from '@trygghetskartan/api/municipality/directory';
 import { scheduleRuns } from '@trygghetskartan/api/runs/schedule';
 import { sql } from 'kysely';
+import { randomBytes } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import {
   cookieOf,
@@ -125,16 +126,26 @@ describe('runs', () => {
     expect(ids).toEqual([1483, 1482, 1481, 1480, 1479, 1478, 1477, 1476]);
   });
 
-  test('are made in the background, and that ends when it is told to', async () => {
+  test('are made in the background with their releases, and that ends when it is told to', async () => {
     await sendNine('2026-10-12');
     const { db } = database.connection;
     const clock = () => startOfTime;
     const log = createLog('silent');
     const municipalities = createDirectory(db, nassjoCode, clock);
     const analysis = createAnalysis({ db, municipalities, clock, log, registry });
-    const schedule = scheduleRuns({ db, clock, analysis, municipalities, log });
+    const schedule = scheduleRuns({
+      db,
+      clock,
+      random: randomBytes,
+      analysis,
+      municipalities,
+      log,
+    });
     try {
-      await expect.poll(async () => (await listRuns()).length, { timeout: 20_000 }).toBe(3);
+      const countReleases = async () =>
+        (await db.selectFrom('release').select('fortnight').execute()).length;
+      await expect.poll(countReleases, { timeout: 20_000 }).toBe(3);
+      expect(await listRuns()).toHaveLength(3);
       await expect(schedule.stop()).resolves.toBeUndefined();
     } finally {
       await schedule.stop();

@@ -5,10 +5,13 @@ import * as hashKeys from '@trygghetskartan/db/queries/hash-keys';
 import * as hotspotRuns from '@trygghetskartan/db/queries/hotspot-runs';
 import * as knownMunicipality from '@trygghetskartan/db/queries/known-municipality';
 import * as municipalities from '@trygghetskartan/db/queries/municipalities';
+import * as releaseBlocks from '@trygghetskartan/db/queries/release-blocks';
+import * as releases from '@trygghetskartan/db/queries/releases';
 import * as reports from '@trygghetskartan/db/queries/reports';
 import * as sessions from '@trygghetskartan/db/queries/sessions';
 import * as staff from '@trygghetskartan/db/queries/staff';
 import * as standingReports from '@trygghetskartan/db/queries/standing-reports';
+import * as toldFigures from '@trygghetskartan/db/queries/told-figures';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { openTestDatabase, type TestDatabase } from '../support/database.ts';
@@ -88,6 +91,12 @@ beforeEach(async () => {
     .executeTakeFirstOrThrow();
   theirReport = report.id;
   theirStaff = (await staff.findStaff(db, theirs, sharedName))?.staffId ?? 0;
+  await releases.insertRelease(db, theirs, theirRelease);
+  await releases.insertPlacedReports(db, theirs, theirRelease.fortnight, [
+    { reportId: theirReport, place: releasePlace },
+  ]);
+  await releaseBlocks.insertBlocks(db, theirs, [theirBlock()]);
+  await releaseBlocks.insertBundles(db, theirs, [theirBundle]);
 });
 
 /** Every row of Nässjö's, in all tables. */
@@ -108,6 +117,10 @@ async function snapshot(): Promise<unknown[]> {
     'hotspot_run',
     'hotspot',
     'hotspot_finding',
+    'release',
+    'release_report',
+    'release_block',
+    'release_bundle',
   ]) {
     const code = table === 'municipality' ? 'code' : 'municipality_code';
     const result = await sql<{ row: unknown }>`
@@ -132,6 +145,20 @@ const ourClaim = () => ({
   staffId: theirStaff,
   tokenHash: theirDevice,
 });
+
+const releasePlace = 'cell:481600:6389800';
+const theirRelease = { fortnight: 1480, minimumCount: 5, madeAt: morning };
+const theirBlock = () => ({
+  place: releasePlace,
+  number: 1,
+  first: theirRelease.fortnight,
+  last: theirRelease.fortnight,
+  people: 2,
+  having: { unsafe: 2 },
+  floor: 2,
+  reports: [1, 2].map((index) => ({ reportId: theirReport + index - 1, voice: 1 })),
+});
+const theirBundle = { place: releasePlace, number: 1, of: 15, statements: {}, blocks: [1] };
 
 /** What our staff's requests would make of each function, given Nässjö's ids. */
 const calls: Record<string, () => Promise<unknown>> = {
@@ -178,6 +205,46 @@ const calls: Record<string, () => Promise<unknown>> = {
         }),
       )
       .catch(({ constraint }: { constraint: string }) => constraint),
+  alone: () => releases.alone(database.connection.db, ours, async () => 'done'),
+  findNewestRelease: () => releases.findNewestRelease(database.connection.db, ours),
+  insertRelease: () =>
+    releases.insertRelease(database.connection.db, ours, { ...theirRelease, fortnight: 7 }),
+  findReporterKeyStart: () => releases.findReporterKeyStart(database.connection.db, ours),
+  readUnplacedReports: () =>
+    releases.readUnplacedReports(database.connection.db, ours, {
+      before: new Date('2100-01-01T00:00:00Z'),
+      afterId: 0,
+      limit: 10,
+    }),
+  insertPlacedReports: () =>
+    releases
+      .insertPlacedReports(database.connection.db, ours, theirRelease.fortnight, [
+        { reportId: theirReport, place: releasePlace },
+      ])
+      .catch(({ constraint }: { constraint: string }) => constraint),
+  giveUpWaiting: () => releases.giveUpWaiting(database.connection.db, ours, 10_000),
+  readWaitingReports: () => releaseBlocks.readWaitingReports(database.connection.db, ours),
+  readOpenVoices: () => releaseBlocks.readOpenVoices(database.connection.db, ours),
+  listOpenBlocks: () => releaseBlocks.listOpenBlocks(database.connection.db, ours),
+  listLastNumbers: () => releaseBlocks.listLastNumbers(database.connection.db, ours),
+  insertBlocks: () =>
+    releaseBlocks
+      .insertBlocks(database.connection.db, ours, [theirBlock()])
+      .catch(({ constraint }: { constraint: string }) => constraint),
+  insertBundles: () => releaseBlocks.insertBundles(database.connection.db, ours, [theirBundle]),
+  listTouchedPlaces: () => toldFigures.listTouchedPlaces(database.connection.db, ours, 1000),
+  readPlaceFigures: () => toldFigures.readPlaceFigures(database.connection.db, ours, releasePlace),
+  updateBlock: () =>
+    toldFigures.updateBlock(database.connection.db, ours, {
+      ...theirBlock(),
+      floor: 3,
+      takenAway: true,
+    }),
+  updateBundle: () =>
+    toldFigures.updateBundle(database.connection.db, ours, { ...theirBundle, takenAway: true }),
+  readToldFigures: () =>
+    toldFigures.readToldFigures(database.connection.db, ours, { first: 0, last: 10_000 }),
+  listZones: () => toldFigures.listZones(database.connection.db, ours, [1]),
   findStaff: () => staff.findStaff(database.connection.db, ours, sharedName),
   createStaff: () =>
     staff.createStaff(database.connection.db, { ...newStaff, municipalityCode: ours }),
@@ -236,10 +303,13 @@ test('every query function is asked here', () => {
     hotspotRuns,
     knownMunicipality,
     municipalities,
+    releaseBlocks,
+    releases,
     reports,
     sessions,
     staff,
     standingReports,
+    toldFigures,
   ].flatMap((module) => Object.keys(module));
   expect([...Object.keys(calls), ...boundByToken, ...housekeeping].sort()).toEqual(exported.sort());
 });
@@ -283,6 +353,13 @@ describe('in the name of another municipality', () => {
     expect(await calls['listFindingsOfHotspot']?.()).toEqual([]);
     expect(await calls['findHotspotRun']?.()).toBeUndefined();
     expect(await calls['highestHotspotId']?.()).toBe(0);
+  });
+
+  test('no figure can rest on a report of Nässjö', async () => {
+    expect(await calls['insertPlacedReports']?.()).toBe('release_report_pk');
+    expect(await calls['insertBlocks']?.()).toBe('release_block_release_fk');
+    expect(await calls['listTouchedPlaces']?.()).toEqual([]);
+    expect(await calls['readToldFigures']?.()).toEqual({ blocks: [], bundles: [] });
   });
 
   test('no text can hang on a report of Nässjö', async () => {

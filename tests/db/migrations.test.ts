@@ -53,8 +53,9 @@ test('an empty database gets every table, and a second run does nothing', async 
   expect(await migrateToLatest(connection.db, (step) => steps.push(step))).toEqual([
     '0001_initial',
     '0002_hotspot_runs',
+    '0003_releases',
   ]);
-  expect(steps).toEqual(['0001_initial', '0002_hotspot_runs']);
+  expect(steps).toEqual(['0001_initial', '0002_hotspot_runs', '0003_releases']);
   expect(await tables()).toEqual([
     'area',
     'audit',
@@ -65,6 +66,10 @@ test('an empty database gets every table, and a second run does nothing', async 
     'migration',
     'municipality',
     'place',
+    'release',
+    'release_block',
+    'release_bundle',
+    'release_report',
     'report',
     'report_text',
     'staff',
@@ -112,5 +117,5 @@ test('a database newer than the program is left alone', async () => {
 
 test('several processes that start together migrate once', async () => {
   const applied = await Promise.all([1, 2, 3].map(() => migrateToLatest(connection.db)));
-  expect(applied.flat()).toEqual(['0001_initial', '0002_hotspot_runs']);
+  expect(applied.flat()).toEqual(['0001_initial', '0002_hotspot_runs', '0003_releases']);
 });

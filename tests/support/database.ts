@@ -89,6 +89,10 @@ async function open(target: ConnectionTarget): Promise<Connection> {
 
 /** Children first. DELETE, not TRUNCATE: that writes a new file for each table and index. */
 const filledTables = [
+  'release_report',
+  'release_block',
+  'release_bundle',
+  'release',
   'hotspot_finding',
   'hotspot',
   'hotspot_run',

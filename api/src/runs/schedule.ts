@@ -2,11 +2,15 @@ import { listMunicipalityCodes } from '@trygghetskartan/db/queries/municipalitie
 import type { FastifyBaseLogger } from 'fastify';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Dependencies } from '../dependencies.ts';
+import { makeDueReleases } from '../public-map/make-release.ts';
 import { describeFortnight, makeDueRuns } from './make-runs.ts';
 
 const hourMs = 60 * 60 * 1000;
 
-interface Parts extends Pick<Dependencies, 'db' | 'clock' | 'analysis' | 'municipalities'> {
+interface Parts extends Pick<
+  Dependencies,
+  'db' | 'clock' | 'random' | 'analysis' | 'municipalities'
+> {
   log: FastifyBaseLogger;
 }
 
@@ -16,8 +20,9 @@ export interface RunSchedule {
 }
 
 /**
- * Makes the runs of every municipality that are due, now and then each hour, in the background. What
- * fails is logged and tried again with the next hour. Never keeps the process alive.
+ * Makes the runs of every municipality that are due, and after them the releases, now and then each
+ * hour, in the background. What fails is logged and tried again with the next hour. Never keeps the
+ * process alive.
  */
 export function scheduleRuns({ log, ...needed }: Parts): RunSchedule {
   const stopping = new AbortController();
@@ -32,6 +37,15 @@ export function scheduleRuns({ log, ...needed }: Parts): RunSchedule {
           log.info(
             { municipality: code, run: describeFortnight(fortnight), hotspots, left },
             'run made',
+          ),
+      });
+      // The public and the police are told of a fortnight with the places of its run.
+      await makeDueReleases(needed, code, {
+        signal,
+        onRelease: ({ fortnight, blocks, bundles }) =>
+          log.info(
+            { municipality: code, release: describeFortnight(fortnight), blocks, bundles },
+            'release made',
           ),
       });
     } catch (error) {

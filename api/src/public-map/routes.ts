@@ -1,0 +1,68 @@
+import { listPlaces } from '@trygghetskartan/db/queries/municipalities';
+import { findNewestRelease } from '@trygghetskartan/db/queries/releases';
+import { listZones, readToldFigures } from '@trygghetskartan/db/queries/told-figures';
+import { parsePlace, placeMetres } from '../analysis/disclosure/places.ts';
+import { guardedMinimum, longestSpan } from '../analysis/disclosure/rules.ts';
+import { publicPlaces, type PublicPlaces } from '../contract/public-map.ts';
+import type { App, Dependencies } from '../dependencies.ts';
+import { problemAnswer } from '../openapi.ts';
+import { keepRecent } from '../recent-answers.ts';
+import { daysOf } from '../runs/fortnight.ts';
+import { describePlaces } from './describe-places.ts';
+
+/** Figures change once a fortnight, and otherwise only by being taken away. */
+const keepMs = 10 * 60_000;
+/** An answer is worth making whoever leaves: the next one asks the same. */
+const untilDone = new AbortController().signal;
+
+/** What anybody may know: one question without parameters, so that there is nothing to subtract. */
+export function publicMapRoutes(app: App, dependencies: Dependencies): void {
+  const recent = keepRecent<PublicPlaces>(20);
+  app.get(
+    '/api/public/places',
+    {
+      schema: {
+        summary: 'Places of the last twelve months with at least the least number of people',
+        response: { 200: publicPlaces, 404: problemAnswer },
+      },
+    },
+    async (request, reply) => {
+      const { code } = await dependencies.municipalities.byHost(request.hostname);
+      const slot = Math.floor(dependencies.clock().getTime() / keepMs);
+      reply.header('cache-control', 'public, max-age=600');
+      return await recent(`${code} ${slot}`, untilDone, () => tellPlaces(dependencies, code));
+    },
+  );
+}
+
+async function tellPlaces(
+  { db, municipalities }: Dependencies,
+  code: string,
+): Promise<PublicPlaces> {
+  const municipality = await municipalities.byCode(code);
+  const told = {
+    minimumCount: guardedMinimum(municipality.minimumCount),
+    squareMetres: placeMetres,
+  };
+  const newest = await findNewestRelease(db, code);
+  if (newest === undefined) {
+    return { ...told, places: [] };
+  }
+  const period = { first: newest.fortnight - longestSpan + 1, last: newest.fortnight };
+  const figures = await readToldFigures(db, code, period);
+  const zoneIds = new Set(
+    figures.blocks.flatMap(({ place }) => {
+      const parsed = parsePlace(place);
+      return parsed.kind === 'zone' ? parsed.id : [];
+    }),
+  );
+  const [zones, named] = await Promise.all([
+    listZones(db, code, [...zoneIds]),
+    listPlaces(db, code),
+  ]);
+  return {
+    ...told,
+    period: { from: daysOf(period.first).from, to: daysOf(period.last).to },
+    places: describePlaces({ municipality, figures, period, zones, named }),
+  };
+}

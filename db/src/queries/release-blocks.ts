@@ -1,0 +1,158 @@
+import { sql, type Kysely } from 'kysely';
+import type { Database } from '../schema.ts';
+import type { Feeling, FeltKind, Reason } from '../vocabulary.ts';
+import { blockColumns, milliseconds, voiceColumns } from './release-columns.ts';
+
+/** A report that waits for a block, as the disclosure guard sees it. */
+export interface WaitingReport {
+  reportId: number;
+  place: string;
+  fortnight: number;
+  /** The reporter's keyed hash, hexadecimal. */
+  reporter: string;
+  feeling: Feeling;
+  reasons: Reason[];
+  feltKind: FeltKind;
+  /** Milliseconds since 1970 UTC. */
+  feltAt: number | null;
+  receivedAt: number;
+}
+
+/** A report of a block that still stands, and what its reporter said in the block. */
+export interface StandingVoice {
+  place: string;
+  block: number;
+  reporter: string;
+  voice: number;
+}
+
+export interface BlockRow {
+  place: string;
+  number: number;
+  first: number;
+  last: number;
+  people: number;
+  reports: number;
+  having: Record<string, number>;
+  floor: number;
+  bundle: number | null;
+  takenAway: boolean;
+}
+
+export interface BundleRow {
+  place: string;
+  number: number;
+  of: number;
+  /** As the analysis wrote them. */
+  statements: Record<string, unknown>;
+  takenAway: boolean;
+}
+
+/** The standing reports that wait for a block, by id. */
+export async function readWaitingReports(
+  db: Kysely<Database>,
+  municipalityCode: string,
+): Promise<WaitingReport[]> {
+  const { rows } = await sql<WaitingReport>`
+    SELECT report.id::float8 AS "reportId", placed.place, placed.fortnight,
+      encode(report.reporter_key, 'hex') AS reporter, report.feeling, report.reasons,
+      report.felt_kind AS "feltKind", ${milliseconds('report.felt_at')} AS "feltAt",
+      ${milliseconds('report.received_at')} AS "receivedAt"
+    FROM release_report AS placed
+    JOIN report ON report.id = placed.report_id AND report.status = 'received'
+    WHERE placed.municipality_code = ${municipalityCode} AND placed.place IS NOT NULL
+      AND placed.block IS NULL
+    ORDER BY placed.report_id`.execute(db);
+  return rows;
+}
+
+/** Who still stands behind the blocks that wait for a bundle. */
+export async function readOpenVoices(
+  db: Kysely<Database>,
+  municipalityCode: string,
+): Promise<StandingVoice[]> {
+  const { rows } = await sql<StandingVoice>`
+    SELECT ${voiceColumns}
+    FROM release_block AS block
+    JOIN release_report AS placed ON placed.municipality_code = block.municipality_code
+      AND placed.place = block.place AND placed.block = block.number
+    JOIN report ON report.id = placed.report_id AND report.status = 'received'
+    WHERE block.municipality_code = ${municipalityCode}
+      AND block.bundle IS NULL AND block.bundle_open AND NOT block.taken_away
+    ORDER BY placed.report_id`.execute(db);
+  return rows;
+}
+
+/** The blocks that wait for a bundle, by number. */
+export async function listOpenBlocks(
+  db: Kysely<Database>,
+  municipalityCode: string,
+): Promise<BlockRow[]> {
+  const { rows } = await sql<BlockRow>`
+    SELECT ${blockColumns} FROM release_block
+    WHERE municipality_code = ${municipalityCode} AND bundle IS NULL AND bundle_open AND NOT taken_away
+    ORDER BY place, number`.execute(db);
+  return rows;
+}
+
+/** The last number that each place has given a block and a bundle. */
+export async function listLastNumbers(
+  db: Kysely<Database>,
+  municipalityCode: string,
+): Promise<{ place: string; block: number; bundle: number }[]> {
+  const { rows } = await sql<{ place: string; block: number; bundle: number }>`
+    SELECT place, max(number)::int AS block, coalesce(max(bundle), 0)::int AS bundle
+    FROM release_block WHERE municipality_code = ${municipalityCode}
+    GROUP BY place`.execute(db);
+  return rows;
+}
+
+/** Stores blocks, which reports are in them, and what each one's reporter said. */
+export async function insertBlocks(
+  db: Kysely<Database>,
+  municipalityCode: string,
+  blocks: readonly (Omit<BlockRow, 'bundle' | 'takenAway' | 'reports'> & {
+    reports: { reportId: number; voice: number }[];
+  })[],
+): Promise<void> {
+  await sql`
+    INSERT INTO release_block (municipality_code, place, number, first_fortnight, last_fortnight, people, reports, with_property, floor)
+    SELECT ${municipalityCode}, new.*
+    FROM jsonb_to_recordset(${JSON.stringify(
+      blocks.map(({ reports, ...block }) => ({ ...block, reports: reports.length })),
+    )}::text::jsonb) AS new (place text, number int, first int, last int, people int, reports int, "having" jsonb, floor int)`.execute(
+    db,
+  );
+  await sql`
+    UPDATE release_report SET block = member.number, voice = member.voice
+    FROM (
+      SELECT (block->>'number')::int AS number, (report->>'reportId')::bigint AS report_id,
+        (report->>'voice')::int AS voice
+      FROM jsonb_array_elements(${JSON.stringify(blocks)}::text::jsonb) AS block,
+        jsonb_array_elements(block->'reports') AS report
+    ) AS member
+    WHERE release_report.municipality_code = ${municipalityCode}
+      AND release_report.report_id = member.report_id`.execute(db);
+}
+
+/** Stores bundles and which blocks are in them. */
+export async function insertBundles(
+  db: Kysely<Database>,
+  municipalityCode: string,
+  bundles: readonly (Omit<BundleRow, 'takenAway'> & { blocks: readonly number[] })[],
+): Promise<void> {
+  await sql`
+    INSERT INTO release_bundle (municipality_code, place, number, voices, statements)
+    SELECT ${municipalityCode}, place, number, "of", statements
+    FROM jsonb_to_recordset(${JSON.stringify(bundles)}::text::jsonb)
+      AS new (place text, number int, "of" int, statements jsonb)`.execute(db);
+  await sql`
+    UPDATE release_block SET bundle = member.bundle
+    FROM (
+      SELECT bundle->>'place' AS place, (bundle->>'number')::int AS bundle, number::int AS number
+      FROM jsonb_array_elements(${JSON.stringify(bundles)}::text::jsonb) AS bundle,
+        jsonb_array_elements_text(bundle->'blocks') AS number
+    ) AS member
+    WHERE release_block.municipality_code = ${municipalityCode}
+      AND release_block.place = member.place AND release_block.number = member.number`.execute(db);
+}

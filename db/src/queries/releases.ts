@@ -1,0 +1,131 @@
+import { sql, type Kysely, type Transaction } from 'kysely';
+import type { Database } from '../schema.ts';
+import { milliseconds } from './release-columns.ts';
+
+export interface ReleaseRow {
+  fortnight: number;
+  minimumCount: number;
+  madeAt: Date;
+}
+
+/** Any number that no other lock has; with the municipality's code beside it. */
+const lockClass = 6_820_003;
+
+/**
+ * Runs the work alone among all servers, in one transaction: releases of a municipality and what
+ * takes figures away follow each other.
+ */
+export async function alone<Result>(
+  db: Kysely<Database>,
+  municipalityCode: string,
+  work: (transaction: Transaction<Database>) => Promise<Result>,
+): Promise<Result> {
+  return await db.transaction().execute(async (transaction) => {
+    await sql`SELECT pg_advisory_xact_lock(${lockClass}::int, ${Number(municipalityCode)}::int)`.execute(
+      transaction,
+    );
+    return await work(transaction);
+  });
+}
+
+export async function findNewestRelease(
+  db: Kysely<Database>,
+  municipalityCode: string,
+): Promise<ReleaseRow | undefined> {
+  return await db
+    .selectFrom('release')
+    .select(['fortnight', 'minimum_count as minimumCount', 'made_at as madeAt'])
+    .where('municipality_code', '=', municipalityCode)
+    .orderBy('fortnight', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+}
+
+export async function insertRelease(
+  db: Kysely<Database>,
+  municipalityCode: string,
+  { fortnight, minimumCount, madeAt }: ReleaseRow,
+): Promise<void> {
+  await db
+    .insertInto('release')
+    .values({
+      municipality_code: municipalityCode,
+      fortnight,
+      minimum_count: minimumCount,
+      made_at: madeAt,
+    })
+    .execute();
+}
+
+/** When people were last given new keyed hashes: who reports before and after counts as two. */
+export async function findReporterKeyStart(
+  db: Kysely<Database>,
+  municipalityCode: string,
+): Promise<Date | undefined> {
+  const row = await db
+    .selectFrom('hash_key')
+    .select(sql<Date>`max(valid_from)`.as('start'))
+    .where('municipality_code', '=', municipalityCode)
+    .where('purpose', '=', 'reporter')
+    .having(sql<boolean>`max(valid_from) IS NOT NULL`)
+    .executeTakeFirst();
+  return row?.start;
+}
+
+/** A report that no release has placed yet. */
+export interface UnplacedReport {
+  reportId: number;
+  /** EPSG:3006, metres. */
+  easting: number;
+  northing: number;
+  receivedAt: number;
+  feltAt: number | null;
+}
+
+/** A page, by id, of the standing reports that were felt or received before this and are placed nowhere. */
+export async function readUnplacedReports(
+  db: Kysely<Database>,
+  municipalityCode: string,
+  { before, afterId, limit }: { before: Date; afterId: number; limit: number },
+): Promise<UnplacedReport[]> {
+  const { rows } = await sql<UnplacedReport>`
+    SELECT report.id::float8 AS "reportId", ST_X(position) AS easting, ST_Y(position) AS northing,
+      ${milliseconds('received_at')} AS "receivedAt", ${milliseconds('felt_at')} AS "feltAt"
+    FROM report
+    WHERE municipality_code = ${municipalityCode} AND id > ${afterId}::bigint AND status = 'received'
+      AND least(received_at, felt_at) < ${before.toISOString()}::timestamptz
+      AND NOT EXISTS (SELECT 1 FROM release_report WHERE release_report.report_id = report.id)
+    ORDER BY id
+    LIMIT ${limit}::int`.execute(db);
+  return rows;
+}
+
+/** Gives reports their place, which may be none. */
+export async function insertPlacedReports(
+  db: Kysely<Database>,
+  municipalityCode: string,
+  fortnight: number,
+  reports: readonly { reportId: number; place: string | null }[],
+): Promise<void> {
+  await sql`
+    INSERT INTO release_report (report_id, municipality_code, fortnight, place)
+    SELECT report_id, ${municipalityCode}, ${fortnight}::int, place
+    FROM unnest(${reports.map(({ reportId }) => reportId)}::bigint[],
+      ${reports.map(({ place }) => place)}::text[]) AS placed (report_id, place)`.execute(db);
+}
+
+/** Reports of before a fortnight that are in no block will be in none; blocks likewise in no bundle. */
+export async function giveUpWaiting(
+  db: Kysely<Database>,
+  municipalityCode: string,
+  beforeFortnight: number,
+): Promise<void> {
+  await sql`
+    UPDATE release_report SET place = NULL
+    WHERE municipality_code = ${municipalityCode} AND place IS NOT NULL AND block IS NULL
+      AND fortnight < ${beforeFortnight}::int`.execute(db);
+  await sql`
+    UPDATE release_block SET bundle_open = false
+    WHERE municipality_code = ${municipalityCode} AND bundle IS NULL AND bundle_open
+      AND first_fortnight < ${beforeFortnight}::int`.execute(db);
+}

@@ -1,0 +1,224 @@
+import { publicPlaces } from '@trygghetskartan/api/contract/public-map';
+import { sql } from 'kysely';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { startTestApp, type TestApp } from '../support/app.ts';
+import { openTestDatabase, type TestDatabase } from '../support/database.ts';
+import { aFinding } from '../support/hotspot-run.ts';
+import {
+  noonOf,
+  receive,
+  releaseDue,
+  storeRun,
+  type TownReport,
+} from '../support/released-town.ts';
+
+/* Fortnights 1480 to 1483 are those of 2026-09-28 to 2026-11-22. Nässjö tells of five people or more. */
+let database: TestDatabase;
+let service: TestApp;
+
+beforeAll(async () => {
+  database = await openTestDatabase();
+});
+afterAll(() => database.close());
+beforeEach(async () => {
+  await database.reset();
+  service = await startTestApp(database.connection.db);
+});
+afterEach(async () => {
+  await service.close();
+});
+
+/** Asked at a moment, by somebody who has asked nothing before. */
+async function askAt(moment: Date) {
+  service.clock.now = moment;
+  return await service.app.inject('/api/public/places');
+}
+const placesAt = async (moment: Date) => publicPlaces.parse((await askAt(moment)).json());
+const release = () => releaseDue(database.connection.db, () => service.clock.now);
+
+/** So many people on the first day of a fortnight, west of the station and out of its hotspot. */
+const crowd = (people: number, stated: Partial<TownReport> = {}): TownReport[] =>
+  Array.from({ length: people }, (_, index) => ({
+    person: `person ${index}`,
+    fortnight: 1480,
+    day: 0,
+    east: -1000,
+    north: 0,
+    ...stated,
+  }));
+
+async function settle(...fortnights: number[]): Promise<void> {
+  for (const [index, fortnight] of fortnights.entries()) {
+    await storeRun(database.connection.db, fortnight, { previous: fortnights[index - 1] });
+  }
+  service.clock.now = noonOf((fortnights.at(-1) ?? 0) + 1, 0);
+  await release();
+}
+
+const withdraw = (person: string) =>
+  sql`UPDATE report SET status = 'withdrawn' WHERE reporter_key = sha256(${person}::text::bytea)`.execute(
+    database.connection.db,
+  );
+
+describe('the public map', () => {
+  test('tells nothing before the first release, nor of four people', async () => {
+    const before = await placesAt(noonOf(1480, 3));
+    expect(before).toEqual({ minimumCount: 5, squareMetres: 200, places: [] });
+    await receive(database.connection.db, crowd(4));
+    await settle(1480);
+    expect(await placesAt(noonOf(1481, 1))).toMatchObject({
+      period: { from: '2025-10-13', to: '2026-10-11' },
+      places: [],
+    });
+  });
+
+  test('tells of five people in a band, with a name and a square', async () => {
+    await receive(database.connection.db, crowd(5));
+    await settle(1480);
+    const { places } = await placesAt(noonOf(1481, 1));
+    expect(places).toHaveLength(1);
+    expect(places[0]).toMatchObject({ kind: 'square', voices: { from: 5, to: 9 }, reasons: [] });
+    expect(places[0]?.id).toBe('cell:480600:6389800');
+    expect(places[0]?.unsafe).toBeUndefined();
+    expect(places[0]?.outline[0]?.[0]).toHaveLength(5);
+  });
+
+  test('counts a person once, however loud', async () => {
+    await receive(database.connection.db, [
+      ...crowd(4),
+      ...crowd(1, { day: 3 }),
+      ...crowd(1, { day: 4 }),
+    ]);
+    await settle(1480);
+    expect((await placesAt(noonOf(1481, 1))).places).toEqual([]);
+  });
+
+  test('shows safe and unsafe as a share, and reasons, of fifteen voices', async () => {
+    await receive(database.connection.db, [
+      ...crowd(5, { reasons: ['poor_lighting'] }),
+      ...crowd(10).slice(5),
+      ...crowd(6, { feeling: 'safe' }).map((each, index) => ({ ...each, person: `calm ${index}` })),
+    ]);
+    await settle(1480);
+    const { places } = await placesAt(noonOf(1481, 1));
+    // 10 of 16, Wilson 38.6–81.5 %; 5 of 16, 14.2–55.6 %.
+    expect(places[0]).toMatchObject({
+      voices: { from: 10, to: 19 },
+      unsafe: { share: 63, low: 39, high: 82 },
+      reasons: [{ reason: 'poor_lighting', low: 14, high: 56 }],
+    });
+  });
+
+  test('says a range where fewer than five say otherwise', async () => {
+    await receive(database.connection.db, crowd(15, { reasons: ['deserted'] }));
+    await settle(1480);
+    const [place] = (await placesAt(noonOf(1481, 1))).places;
+    // Of 15, at least 11: Wilson's lower end of 11 of 15 is 48 %.
+    expect(place?.unsafe).toEqual({ low: 48, high: 100 });
+    expect(place?.reasons).toEqual([{ reason: 'deserted', low: 48, high: 100 }]);
+  });
+
+  test('tells a hotspot and the square around it apart', async () => {
+    await storeRun(database.connection.db, 1480, { findings: [aFinding(1)] });
+    await receive(database.connection.db, [
+      ...crowd(5, { east: 5, north: 5 }),
+      ...crowd(6, { east: 80, north: 5 }),
+    ]);
+    service.clock.now = noonOf(1481, 0);
+    await release();
+    const { places } = await placesAt(noonOf(1481, 1));
+    expect(places.map(({ id, kind, voices }) => [id, kind, voices.from])).toEqual([
+      ['cell:481800:6389800', 'square', 5],
+      ['zone:1', 'hotspot', 5],
+    ]);
+    expect(places[1]?.name).toBe('Stationen');
+  });
+
+  test('may be kept by anybody for ten minutes, sets no cookie and takes no question', async () => {
+    const answer = await askAt(noonOf(1481, 1));
+    expect(answer.headers['cache-control']).toBe('public, max-age=600');
+    expect(answer.headers['set-cookie']).toBeUndefined();
+    const asked = await service.app.inject('/api/public/places?from=2026-10-01&feeling=safe');
+    expect(asked.body).toBe(answer.body);
+  });
+});
+
+describe('a release', () => {
+  test('gathers fortnights until there are enough people', async () => {
+    await receive(database.connection.db, crowd(3));
+    await settle(1480);
+    await receive(database.connection.db, crowd(4, { fortnight: 1481 }));
+    await storeRun(database.connection.db, 1481, { previous: 1480 });
+    service.clock.now = noonOf(1482, 0);
+    // Three of the four had reported before: four people in all.
+    expect(await release()).toEqual([{ fortnight: 1481, blocks: 0, bundles: 0 }]);
+    await receive(database.connection.db, crowd(5, { fortnight: 1482 }).slice(4));
+    await storeRun(database.connection.db, 1482, { previous: 1481 });
+    service.clock.now = noonOf(1483, 0);
+    expect(await release()).toEqual([{ fortnight: 1482, blocks: 1, bundles: 0 }]);
+  });
+
+  test('is made once, by whichever server comes first', async () => {
+    await receive(database.connection.db, crowd(5));
+    await storeRun(database.connection.db, 1480, {});
+    service.clock.now = noonOf(1481, 0);
+    const made = await Promise.all([release(), release(), release()]);
+    expect(made.flat()).toEqual([{ fortnight: 1480, blocks: 1, bundles: 0 }]);
+    expect(await release()).toEqual([]);
+  });
+
+  test('leaves a figure as it was when somebody withdraws or comes late', async () => {
+    await receive(database.connection.db, crowd(12));
+    await settle(1480);
+    const before = await placesAt(noonOf(1481, 1));
+    await receive(database.connection.db, crowd(13, { day: 13 }).slice(12));
+    await sql`UPDATE release_block SET floor = 5`.execute(database.connection.db);
+    await withdraw('person 0');
+    await release();
+    expect(await placesAt(noonOf(1481, 2))).toEqual(before);
+  });
+
+  test('takes a figure away when fewer than five stand behind it, for good', async () => {
+    await receive(database.connection.db, crowd(5));
+    await settle(1480);
+    expect((await placesAt(noonOf(1481, 1))).places).toHaveLength(1);
+    await withdraw('person 3');
+    await release();
+    expect((await placesAt(noonOf(1481, 2))).places).toEqual([]);
+    await sql`UPDATE report SET status = 'received'`.execute(database.connection.db);
+    await release();
+    expect((await placesAt(noonOf(1481, 3))).places).toEqual([]);
+  });
+
+  test('hides what was told of fewer people than the municipality wants now', async () => {
+    await receive(database.connection.db, crowd(6));
+    await settle(1480);
+    const { db } = database.connection;
+    await sql`UPDATE municipality SET minimum_count = 7 WHERE code = '0682'`.execute(db);
+    try {
+      expect((await placesAt(noonOf(1481, 1))).places).toEqual([]);
+    } finally {
+      await sql`UPDATE municipality SET minimum_count = 5 WHERE code = '0682'`.execute(db);
+    }
+  });
+
+  test('never gathers people from before and after their key was renewed', async () => {
+    await receive(database.connection.db, crowd(3));
+    await settle(1480);
+    const { db } = database.connection;
+    const renewed = noonOf(1481, 2).toISOString();
+    await sql`
+      INSERT INTO hash_key (municipality_code, purpose, key, valid_from)
+      VALUES ('0682', 'reporter', sha256('key'), ${renewed}::timestamptz)`.execute(db);
+    await receive(
+      db,
+      crowd(4, { fortnight: 1481, day: 5 }).map((each) => ({
+        ...each,
+        person: `${each.person} anew`,
+      })),
+    );
+    await storeRun(db, 1481, { previous: 1480 });
+    service.clock.now = noonOf(1482, 0);
+    expect(await release()).toEqual([{ fortnight: 1481, blocks: 0, bundles: 0 }]);
+  });
+});
