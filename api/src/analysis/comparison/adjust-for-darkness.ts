@@ -1,3 +1,4 @@
+import { pearsonBeside } from '../effect/overdispersion.ts';
 import { estimateOnLogScale, type RatioEstimate } from '../effect/ratio-of-ratios.ts';
 import { sumByLight, type CountedPeriod } from './count-period.ts';
 import { weighedHours, weighHours } from './hour-weights.ts';
@@ -57,24 +58,23 @@ function peopleAt(periods: readonly CountedPeriod[], hour: number): number {
   return periods.reduce((sum, { counts }) => sum + counts[2 * hour] + counts[2 * hour + 1], 0);
 }
 
-/** Pearson's χ²/(n − 4) of people by fortnight and light around the rates of their period. */
+/** Of people by fortnight and light around the rates of their period. */
 function pearsonByLight(
   periods: readonly CountedPeriod[],
   rates: readonly StratifiedRate[],
   weights: Float64Array,
 ): number {
-  let squares = 0;
-  let cells = 0;
-  for (const [p, { byLight, byHours }] of periods.entries()) {
-    for (const [f, counts] of byLight.entries()) {
-      const hours = weighedHours(byHours[f], weights);
-      for (const light of [0, 1]) {
-        const expected = (rates[p].counts[light] / rates[p].hours[light]) * hours[light];
-        if (!(expected > 0)) continue;
-        squares += (counts[light] - expected) ** 2 / expected;
-        cells++;
-      }
-    }
-  }
-  return cells > 4 ? squares / (cells - 4) : NaN;
+  const cells = periods.flatMap(({ byLight, byHours }, p) =>
+    byLight.flatMap((counts, fortnight) => {
+      const hours = weighedHours(byHours[fortnight], weights);
+      return [0, 1].map((light) => ({
+        count: counts[light],
+        expected: (rates[p].counts[light] / rates[p].hours[light]) * hours[light],
+      }));
+    }),
+  );
+  return pearsonBeside(
+    cells.filter(({ expected }) => expected > 0),
+    4,
+  );
 }

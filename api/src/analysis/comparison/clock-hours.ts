@@ -30,3 +30,10 @@ export function countClockHours(
   }
   return hours;
 }
+
+/** The hours of several times together. */
+export function sumHours(times: readonly Float64Array[]): Float64Array {
+  const sums = new Float64Array(CLOCK_STRATA);
+  for (const hours of times) for (const [stratum, own] of hours.entries()) sums[stratum] += own;
+  return sums;
+}

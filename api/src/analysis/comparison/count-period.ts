@@ -2,7 +2,7 @@ import type { ReportColumns } from '../columns.ts';
 import { selectReports, type ReportSelection } from '../filter.ts';
 import { fortnightsWithin } from '../trend/fortnights.ts';
 import { countPeopleByClock, countPeopleByLight, type LightCounts } from './clock-counts.ts';
-import { CLOCK_STRATA, countClockHours } from './clock-hours.ts';
+import { countClockHours, sumHours } from './clock-hours.ts';
 
 /** Local calendar days, both included. */
 export type Days = { from: string; to: string };
@@ -31,8 +31,6 @@ export function countPeriod(
   const toMinute = bounds[bounds.length - 1];
   const positions = selectReports(columns, { ...selection, fromMinute, toMinute });
   const byHours = [...bounds.subarray(1)].map((end, i) => countClockHours(columns, bounds[i], end));
-  const hours = new Float64Array(CLOCK_STRATA);
-  for (const fortnight of byHours) for (const [s, own] of fortnight.entries()) hours[s] += own;
   return {
     days,
     people: countPeople(columns, positions),
@@ -40,7 +38,7 @@ export function countPeriod(
     byLight: countPeopleByLight(columns, positions, bounds),
     byHours,
     counts: countPeopleByClock(columns, fromMinute, toMinute),
-    hours,
+    hours: sumHours(byHours),
   };
 }
 

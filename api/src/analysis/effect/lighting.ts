@@ -1,9 +1,9 @@
 import type { Effect } from '../../contract/effect.ts';
-import { countPeopleByClock, countPeopleByLight } from '../comparison/clock-counts.ts';
-import { countClockHours } from '../comparison/clock-hours.ts';
-import { weighedHours, weighHours } from '../comparison/hour-weights.ts';
 import type { ReportColumns } from '../columns.ts';
-import { usedOverdispersion } from './overdispersion.ts';
+import { countPeopleByClock, countPeopleByLight } from '../comparison/clock-counts.ts';
+import { countClockHours, sumHours } from '../comparison/clock-hours.ts';
+import { weighedHours, weighHours } from '../comparison/hour-weights.ts';
+import { pearsonBeside } from './overdispersion.ts';
 import { compareChanges } from './ratio-of-ratios.ts';
 import { couldShowFewer, judgeRatio } from './verdict.ts';
 
@@ -20,35 +20,48 @@ export function compareDarkWithDaylight(
   bounds: Int32Array,
   split: number,
 ): Effect['lighting'] {
-  const sides = [
-    [bounds[0], bounds[split]],
-    [bounds[split], bounds[bounds.length - 1]],
-  ].map(([from, to]) => ({
-    counts: countPeopleByClock(columns, from, to),
-    hours: countClockHours(columns, from, to),
-  }));
-  const weights = weighHours(sides);
-  const [before, after] = sides.map(({ hours }) => weighedHours(hours, weights));
-  if (![...before, ...after].every((hours) => hours > 0)) return undefined;
-
-  const byPeriod = countPeopleByLight(columns, positions, bounds);
-  const groupsOf = (light: 0 | 1): [number[], number[]] => {
-    const counts = byPeriod.map((period) => period[light]);
-    return [counts.slice(0, split), counts.slice(split)];
+  const hours = [...bounds.subarray(1)].map((end, i) => countClockHours(columns, bounds[i], end));
+  const counts = countPeopleByLight(columns, positions, bounds);
+  const weights = weighHours([
+    {
+      counts: countPeopleByClock(columns, bounds[0], bounds[split]),
+      hours: sumHours(hours.slice(0, split)),
+    },
+    {
+      counts: countPeopleByClock(columns, bounds[split], bounds[bounds.length - 1]),
+      hours: sumHours(hours.slice(split)),
+    },
+  ]);
+  const busyHours = hours.map((own) => weighedHours(own, weights));
+  const sideOf = (light: 0 | 1, from: number, to: number) => {
+    const own = counts.slice(from, to).map((period) => period[light]);
+    const time = busyHours.slice(from, to).map((period) => period[light]);
+    const count = own.reduce((sum, people) => sum + people, 0);
+    const allTime = time.reduce((sum, hour) => sum + hour, 0);
+    const cells = own.map((people, i) => ({
+      count: people,
+      expected: (count / allTime) * time[i],
+    }));
+    return { count, time: allTime, cells };
   };
-  const [light, dark] = [groupsOf(0), groupsOf(1)];
-  const changeOf = ([earlier, later]: [number[], number[]]) => ({
-    before: earlier.reduce((sum, count) => sum + count, 0),
-    after: later.reduce((sum, count) => sum + count, 0),
-  });
-  const overdispersion = usedOverdispersion([...dark, ...light]);
-  const expected = after[1] / before[1] / (after[0] / before[0]);
-  const estimate = compareChanges(changeOf(dark), changeOf(light), overdispersion, expected);
-  const couldShow = couldShowFewer(changeOf(dark).before, changeOf(light), overdispersion);
+  const [light, dark] = ([0, 1] as const).map((own) => ({
+    before: sideOf(own, 0, split),
+    after: sideOf(own, split, counts.length),
+  }));
+  const sides = [light.before, light.after, dark.before, dark.after];
+  if (sides.some(({ time }) => time === 0)) return undefined;
+
+  const cells = sides.flatMap((side) => side.cells);
+  const overdispersion = Math.max(1, pearsonBeside(cells, sides.length) || 1);
+  const expected = dark.after.time / dark.before.time / (light.after.time / light.before.time);
+  const inDark = { before: dark.before.count, after: dark.after.count };
+  const inLight = { before: light.before.count, after: light.after.count };
+  const { ratio, low, high } = compareChanges(inDark, inLight, overdispersion, expected);
+  const couldShow = couldShowFewer(inDark.before, inLight, overdispersion, expected);
   return {
-    dark: changeOf(dark),
-    light: changeOf(light),
-    verdict: judgeRatio(estimate, couldShow),
-    ratio: { ratio: estimate.ratio, low: estimate.low, high: estimate.high },
+    dark: inDark,
+    light: inLight,
+    verdict: judgeRatio({ low, high }, couldShow),
+    ratio: { ratio, low, high },
   };
 }

@@ -22,12 +22,14 @@ export function judgeRatio(
 /**
  * Whether these counts could show an effect at all: whether nobody at all afterwards, beside the same
  * change at the controls, would have been called "fewer". It takes about nine before.
+ * `expected` as in `compareChanges`.
  */
 export function couldShowFewer(
   treatedBefore: number,
   control: BeforeAfter,
   overdispersion: number,
+  expected = 1,
 ): boolean {
   const nobody = { before: treatedBefore, after: 0 };
-  return compareChanges(nobody, control, overdispersion).high < 1;
+  return compareChanges(nobody, control, overdispersion, expected).high < 1;
 }

@@ -224,4 +224,20 @@ describe('lighting', () => {
     expect(unlit.lighting?.verdict).toBe('no_clear_change');
     expect(unlit.lighting?.dark.before).toBeGreaterThan(40);
   });
+
+  it('does not take an autumn with more dark hours for worse', () => {
+    // Four people a fortnight at each hour from 17 to 23, from July to September and from then to December.
+    const places = [16, 17, 18, 19, 20, 21, 22].map((hour): PlantedPlace => ({
+      ...middle,
+      hour,
+      level: () => 4,
+    }));
+    const { lighting } = effectAtPlace(
+      holdTown(6, '2026-07-20', 10, places),
+      question({ start: '2026-09-28', fortnights: 5, minimumReporters: 1 }),
+      quietJob,
+    );
+    expect(lighting?.dark.after).toBeGreaterThan(2 * (lighting?.dark.before ?? Infinity));
+    expect(lighting?.verdict).toBe('no_clear_change');
+  });
 });
