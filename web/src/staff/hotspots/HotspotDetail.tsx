@@ -4,6 +4,7 @@ import { showBreakdowns } from '@trygghetskartan/api/contract/small-counts';
 import { ArrowLeft, ChevronLeft, ChevronRight, TriangleAlert, Users } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { Coordinates } from './Coordinates.tsx';
+import { EffectSection } from './EffectSection.tsx';
 import { avoidanceSentence, lastingSentence, unsafeShareSentence } from './evidence-words.ts';
 import {
   expectedSentence,
@@ -79,6 +80,7 @@ export function HotspotDetail({
       {unsafeShare !== undefined && <p>{unsafeShare}</p>}
       <TimeProfile breakdowns={breakdowns} filter={list.filter} minimumCount={minimumCount} />
       <RobustnessSection hotspot={hotspot} query={list.query} />
+      {hotspot.lasting !== undefined && <EffectSection lastingId={hotspot.lasting.id} />}
       <section>
         <h3>Läge</h3>
         <Coordinates hotspot={hotspot} />

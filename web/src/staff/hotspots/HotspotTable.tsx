@@ -82,7 +82,7 @@ export function HotspotTable({ list, view }: { list: HotspotList; view: ViewStat
 
 /** A rise, none that can be told, or too short a time to tell. */
 function trendCell({ trend }: Hotspot): string {
-  return trend?.p === undefined ? 'för kort tid' : (trendWord(trend) ?? 'ingen tydlig');
+  return trend?.p === undefined ? 'för kort tid' : (trendWord(trend) ?? 'ingen tydlig ökning');
 }
 
 /** "12 av 18", or that it may not be said. */

@@ -1,5 +1,6 @@
 import { decodeHeat } from '@trygghetskartan/api/contract/heat';
 import type { HeatGrid } from '@trygghetskartan/api/contract/heat';
+import type { Effect } from '@trygghetskartan/api/contract/effect';
 import type { HotspotList } from '@trygghetskartan/api/contract/hotspot';
 import type { RobustnessList } from '@trygghetskartan/api/contract/robustness';
 import type { StaffReportPage } from '@trygghetskartan/api/contract/report';
@@ -38,6 +39,10 @@ export const getHotspots = (query: string, signal: AbortSignal): Promise<Hotspot
 
 export const getRobustness = (query: string, signal: AbortSignal): Promise<RobustnessList> =>
   requestJson(`/api/staff/hotspots/robustness?${query}`, { signal });
+
+/** The place, the start and the fortnights as a query string. */
+export const getEffect = (query: string, signal: AbortSignal): Promise<Effect> =>
+  requestJson(`/api/staff/effect?${query}`, { signal });
 
 export const getReports = (query: string, signal: AbortSignal): Promise<StaffReportPage> =>
   requestJson(`/api/staff/reports?${query}`, { signal });

@@ -1,0 +1,80 @@
+import { useState } from 'react';
+import { localDay } from '../filter/period.ts';
+import { FailureNotice } from '../loading/FailureNotice.tsx';
+import { getEffect } from '../loading/staff-api.ts';
+import { useLoaded } from '../loading/use-loaded.ts';
+import { Waiting } from '../loading/Waiting.tsx';
+import { useMunicipality } from '../shell/municipality.ts';
+import {
+  displacementSentence,
+  effectSentence,
+  lightingSentence,
+  regressionSentence,
+  smallestVisibleSentence,
+} from './effect-words.ts';
+
+/** Half a year to each side: long enough to tell, short enough to be about the measure. */
+const fortnights = 13;
+
+/** What has changed at the place since a measure began, beside places that were equally bad. */
+export function EffectSection({ lastingId }: { lastingId: number }) {
+  const { timeZone } = useMunicipality();
+  const [today] = useState(() => localDay(new Date(), timeZone));
+  const [start, setStart] = useState('');
+  return (
+    <section>
+      <h3>Följ upp en åtgärd</h3>
+      <label className="field effect-start">
+        <span>Åtgärden började</span>
+        <input
+          type="date"
+          value={start}
+          min="2000-01-01"
+          max={today}
+          onChange={(event) => setStart(event.target.value)}
+        />
+      </label>
+      {start === '' ? (
+        <p className="soft">
+          Välj en dag, så jämförs platsen före och efter med platser som var lika utsatta. Välj i
+          dag för att se vad en uppföljning kan visa.
+        </p>
+      ) : (
+        <EffectAnswer lastingId={lastingId} start={start} />
+      )}
+    </section>
+  );
+}
+
+function EffectAnswer({ lastingId, start }: { lastingId: number; start: string }) {
+  const query = new URLSearchParams({
+    place: `${lastingId}`,
+    start,
+    fortnights: `${fortnights}`,
+  }).toString();
+  const { value, loading, error, retry } = useLoaded(`effect?${query}`, (signal) =>
+    getEffect(query, signal),
+  );
+  if (error !== undefined) {
+    return <FailureNotice error={error} onRetry={retry} />;
+  }
+  if (value === undefined || loading) {
+    return <Waiting label="Jämför med lika utsatta platser …" lines={2} />;
+  }
+  const more = [
+    regressionSentence(value),
+    displacementSentence(value),
+    lightingSentence(value),
+    smallestVisibleSentence(value),
+  ].filter((sentence) => sentence !== undefined);
+  return (
+    <div aria-live="polite" className="effect-answer">
+      <p>
+        <strong>{effectSentence(value)}</strong>
+      </p>
+      {more.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+    </div>
+  );
+}
