@@ -90,7 +90,7 @@ function show(rows: readonly EvaluationRow[], seeds: string): void {
   const verdict = ({ holds }: EvaluationRow) =>
     holds === undefined ? '' : holds ? 'holds' : 'MISSED';
   console.log(
-    `Seeds ${seeds}; where two numbers stand, mean ± standard deviation over the seeds.\n`,
+    `Seeds ${seeds}; of what each seed gives: mean ± standard deviation over the seeds, and the median; a bar holds the mean.\n`,
   );
   console.log(
     textTable([

@@ -1,4 +1,5 @@
 import { wilsonInterval } from '@trygghetskartan/api/analysis/proportion';
+import { mean, median, spread } from '../support/statistics.ts';
 
 /** A line of the evaluation: what was measured, for the product, the reference and against the bar. */
 export interface EvaluationRow {
@@ -13,9 +14,9 @@ export interface EvaluationRow {
 export const percent = (share: number, decimals = 0): string =>
   `${(100 * share).toFixed(decimals)} %`;
 
-/** Mean and standard deviation: `.764 ± .061`. */
-export const withSpread = (middle: number, deviation: number): string =>
-  `${middle.toFixed(3)} ± ${deviation.toFixed(3)}`;
+/** Mean, standard deviation and median: `0.764 ± 0.061, 0.770`. */
+export const withSpread = (values: readonly number[]): string =>
+  `${mean(values).toFixed(3)} ± ${spread(values).toFixed(3)}, ${median(values).toFixed(3)}`;
 
 /** `3 of 60 (5.0 %)`. */
 export const outOf = (some: number, all: number): string =>

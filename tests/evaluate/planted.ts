@@ -2,7 +2,7 @@ import type { DetectedHotspot } from '@trygghetskartan/api/analysis/hotspot';
 import { detectHotspots } from '@trygghetskartan/api/analysis/lex';
 import { traceOutline } from '@trygghetskartan/api/analysis/outline';
 import { join } from 'node:path';
-import { mean, spread } from '../support/statistics.ts';
+import { mean } from '../support/statistics.ts';
 import { outOf, withInterval, withSpread, type EvaluationRow } from './figures.ts';
 import { readTrainingReports } from './planted-reports.ts';
 import { readJson, writeJson, type Reference } from './reference.ts';
@@ -134,8 +134,7 @@ function scenarioRows(scenario: string, scored: readonly Scores[]): EvaluationRo
   ): EvaluationRow => {
     const of = (whose: 'ours' | 'reference') =>
       scored.map((each) => each[level][whose][figure]).filter((value) => value !== undefined);
-    const shown = (values: number[]) =>
-      values.length === 0 ? '–' : withSpread(mean(values), spread(values));
+    const shown = (values: number[]) => (values.length === 0 ? '–' : withSpread(values));
     return {
       what: `planted ${scenario}, ${name}`,
       product: shown(of('ours')),
