@@ -88,7 +88,10 @@ export function createAnalysis<Asked extends Questions>(parts: Parts<Asked>): An
     const { timeZone, centre } = await municipalities.byCode(code);
     const municipality = { code, timeZone, lng: centre[0], lat: centre[1] };
     await renumberRestoredReports(db, code);
-    await refreshReportStatistics(db);
+    // Without them the pages are as right, only slower to find.
+    await refreshReportStatistics(db).catch((error: unknown) =>
+      log.warn({ err: error }, 'the statistics of the reports are as old as before'),
+    );
     const of = await countReports(db, code);
     const own = holdMunicipality({ db, municipality, horizon: await currentHorizon(db) });
     await own.rebuild(threads.both(), (reports) => tell(reports, of));
