@@ -71,6 +71,10 @@ const cases: Record<string, () => Promise<void>> = {
     });
     await holdsNothing('/api/municipality');
   },
+  'GET /api/public/places': async () => {
+    expect((await ask('/api/public/places')).json()).toMatchObject({ minimumCount: 3, places: [] });
+    await holdsNothing('/api/public/places');
+  },
   'POST /api/reports': async () => {
     const before = await countReports(database.connection.db, nassjoCode);
     // One key in two municipalities is two reports with two receipts.

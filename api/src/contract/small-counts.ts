@@ -2,9 +2,10 @@ import { reasons as allReasons } from '@trygghetskartan/db/vocabulary';
 import type { Hotspot, HotspotList } from './hotspot.ts';
 
 /*
- * What may be shown of few people. Files leave the house, the page is projected in meetings and
+ * What staff may show of few people. Files leave the house, the page is projected in meetings and
  * printed for a walk, so all of them take their figures from here. People are counted per breakdown:
- * what can be had by subtracting two answers with different filters is not covered.
+ * what can be had by subtracting two answers with different filters is not covered. What is told to
+ * the public and the police, who ask again and again, goes by `api/src/analysis/disclosure` instead.
  */
 
 /** A count, or `null` where it is withheld. */
