@@ -35,8 +35,8 @@ export function adjustForDarkness(now: CountedPeriod, earlier: CountedPeriod): D
   for (const hour of weights.keys()) {
     const nudged = weights.with(hour, weights[hour] * (1 + NUDGE));
     const [nudgedOwn, nudgedOther] = periods.map((period) => stratify(period, nudged));
-    const moved = standardiseRatio(nudgedOwn, nudgedOther)?.estimate.ratio ?? estimate.ratio;
-    const slope = Math.log(moved / estimate.ratio) / NUDGE;
+    const moved = standardiseRatio(nudgedOwn, nudgedOther, overdispersion)?.estimate ?? estimate;
+    const slope = Math.log(moved.ratio / estimate.ratio) / NUDGE;
     variance += (slope ** 2 * overdispersion) / Math.max(1, peopleAt(periods, hour));
   }
   return {

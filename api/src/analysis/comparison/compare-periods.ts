@@ -61,9 +61,10 @@ export function comparePeriods(
 
 /** Whether nobody at all now would have been called "fewer". */
 function couldShow({ counts }: StratifiedRate, overdispersion: number): boolean {
-  const before = counts[0] + counts[1] + 0.5;
-  const standardError = Math.sqrt(overdispersion * (1 / 0.5 + 1 / before));
-  return estimateOnLogScale(0.5 / before, standardError).high < 1;
+  const nobody = overdispersion / 2;
+  const before = counts[0] + counts[1] + nobody;
+  const standardError = Math.sqrt(overdispersion * (1 / nobody + 1 / before));
+  return estimateOnLogScale(nobody / before, standardError).high < 1;
 }
 
 function plainRatio(now: CountedPeriod, earlier: CountedPeriod): Comparison['plain'] {

@@ -18,9 +18,9 @@ export type StandardisedComparison = {
  * n/H, are added up with the same weights, the shares of light and dark in the hours of both periods
  * together, so that what differs is not how dark it was. N. E. Breslow and N. E. Day, Statistical
  * Methods in Cancer Research II, 1987, § 2.2; variance Σ W²φn/H² of each rate, the ratio's interval on
- * the log scale. Where nobody was counted, the variance of one person is taken. With one stratum empty
- * of hours in a period, only the other is compared; undefined where that leaves nothing.
- * A count of 0 in a whole period gets ½ as in `compareChanges`.
+ * the log scale. Where nobody was counted in one of the two, the variance of one person (of φ
+ * clustered ones) is taken; nobody in both counts as φ/2, as in `compareChanges`. With no hours of
+ * one of the two in a period, only the other is compared; undefined where that leaves nothing.
  */
 export function standardiseRatio(
   now: StratifiedRate,
@@ -54,9 +54,10 @@ function rateOf(
   let rate = 0;
   let variance = 0;
   for (const s of used) {
-    const count = counts[s] + (nobody ? (0.5 * hours[s]) / hoursUsed : 0);
+    const count = counts[s] + (nobody ? (overdispersion / 2) * (hours[s] / hoursUsed) : 0);
     rate += (weights[s] * count) / hours[s];
-    variance += (weights[s] ** 2 * overdispersion * Math.max(1, counts[s])) / hours[s] ** 2;
+    const doubt = nobody ? count : Math.max(overdispersion, count);
+    variance += (weights[s] ** 2 * overdispersion * doubt) / hours[s] ** 2;
   }
   return { rate, relativeError: Math.sqrt(variance) / rate };
 }

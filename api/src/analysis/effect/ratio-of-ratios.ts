@@ -18,8 +18,8 @@ export type RatioEstimate = {
  * (Ta/Tb)/(Ca/Cb), .7 = "30 % fewer than without the measure", with the standard error
  * √(φ(1/Ta + 1/Tb + 1/Ca + 1/Cb)) of its logarithm and φ the overdispersion.
  * It is the interaction of a log-linear model of the four counts (A. C. Cameron and P. K. Trivedi,
- * Regression Analysis of Count Data, 2013, ch. 3). Where a count is 0, ½ is added to all four (J. B. S. Haldane, 1956,
- * doi:10.1111/j.1469-1809.1955.tb01285.x). The interval is an approximation for some ten or more events.
+ * Regression Analysis of Count Data, 2013, ch. 3). Where a count is 0, φ/2 is added to all four (½ by J. B. S. Haldane, 1956,
+ * doi:10.1111/j.1469-1809.1955.tb01285.x; clusters of φ make one observation). The interval is an approximation for some ten or more events.
  * `expected` is the ratio that would stand there with no effect, 1 unless exposures differ.
  */
 export function compareChanges(
@@ -29,7 +29,7 @@ export function compareChanges(
   expected = 1,
 ): RatioEstimate {
   const counts = [treated.after, treated.before, control.after, control.before];
-  const added = counts.includes(0) ? 0.5 : 0;
+  const added = counts.includes(0) ? overdispersion / 2 : 0;
   const [treatedAfter, treatedBefore, controlAfter, controlBefore] = counts.map((n) => n + added);
   const ratio = treatedAfter / treatedBefore / (controlAfter / controlBefore) / expected;
   const variance = 1 / treatedAfter + 1 / treatedBefore + 1 / controlAfter + 1 / controlBefore;

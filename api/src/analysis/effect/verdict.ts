@@ -21,7 +21,8 @@ export function judgeRatio(
 
 /**
  * Whether these counts could show an effect at all: whether nobody at all afterwards, beside the same
- * change at the controls, would have been called "fewer". It takes about nine before.
+ * change at the controls, would have been called "fewer". It takes about nine before, or nine
+ * clusters of φ people.
  * `expected` as in `compareChanges`.
  */
 export function couldShowFewer(

@@ -136,9 +136,17 @@ describe('too few to say', () => {
   });
 
   it('where even nobody now could have been chance', () => {
-    const answer = ask(holdReports(12, [[june, 1]], 0.002));
+    const lastJune = { from: '2025-06-01', to: '2025-07-26' };
+    const answer = ask(holdReports(3, [[lastJune, 1]], 0.002), june, lastJune);
     expect(answer.earlier.people).toBeGreaterThan(0);
     expect(answer.earlier.people).toBeLessThan(9);
     expect(answer.verdict).toBe('too_few');
+  });
+
+  it('is not said where everybody has gone', () => {
+    const answer = ask(holdReports(12, [[june, 1]], 0.05));
+    expect(answer.now.people).toBe(0);
+    expect(answer.verdict).toBe('fewer');
+    expect(answer.adjusted?.high).toBeLessThan(0.2);
   });
 });

@@ -54,6 +54,16 @@ describe('the verdict', () => {
     );
   });
 
+  it('could show as little with ten times the people in clusters of ten', () => {
+    assert(
+      property(integer({ min: 0, max: 40 }), integer({ min: 1, max: 400 }), (before, control) => {
+        const alone = couldShowFewer(before, { before: control, after: control }, 1);
+        const clustered = { before: 10 * control, after: 10 * control };
+        expect(couldShowFewer(10 * before, clustered, 10)).toBe(alone);
+      }),
+    );
+  });
+
   // Nobody afterwards: (½ · 1000.5)/((n + ½) · 1000.5) and 1.96 · √(2 + 1/(n + ½) + 2/1000.5).
   test.each([
     [7, false],
