@@ -80,67 +80,95 @@ type Gathered = {
   northing: number;
 };
 
+/**
+ * Each column is read in a loop of its own: what lies behind one outline is scattered over the columns,
+ * and such a loop can wait for many entries at once.
+ */
 function createGathering(
   ground: Ground,
   { reporter, eastingCm, northingCm }: SortedReports,
   dayOf: (position: number) => number,
 ): (cells: Int32Array) => Gathered {
-  const { reports } = ground;
-  const { starts } = ground.voices;
-  // Place of each person in the list of one outline: what an earlier outline left there is told by
-  // the list not naming that person at that place.
-  const placeOf = new Int32Array(
-    reports.length === 0 ? 0 : reporter[reports[reports.length - 1]] + 1,
-  );
-  const people: number[] = [];
+  const firstsOf = createFirsts(ground, reporter);
   return (cells) => {
-    const inside = voicesIn(ground, cells);
-    const members: number[] = [];
-    const firstDays: number[] = [];
+    const { members, sizes } = reportsIn(ground, cells);
+    const days = new Float64Array(members.length);
+    for (let i = 0; i < members.length; i++) days[i] = dayOf(members[i]);
     const periods = new Set<number>();
-    people.length = 0;
-    let east = 0;
-    let north = 0;
-    for (const voice of inside) {
-      let eastCm = 0;
-      let northCm = 0;
-      const end = starts[voice + 1];
-      for (let i = starts[voice]; i < end; i++) {
-        const report = reports[i];
-        eastCm += eastingCm[report];
-        northCm += northingCm[report];
-        const day = dayOf(report);
-        const person = reporter[report];
-        const place = placeOf[person];
-        if (people[place] !== person) {
-          placeOf[person] = people.length;
-          people.push(person);
-          firstDays.push(day);
-        } else if (day < firstDays[place]) firstDays[place] = day;
-        periods.add(Math.floor(day / PERIOD_DAYS));
-        members.push(report);
-      }
-      east += eastCm / (100 * (end - starts[voice]));
-      north += northCm / (100 * (end - starts[voice]));
-    }
+    for (let i = 0; i < days.length; i++) periods.add(Math.floor(days[i] / PERIOD_DAYS));
     return {
-      members: Uint32Array.from(members),
-      firstDays: Float64Array.from(firstDays),
+      firstDays: firstsOf(members, days),
       periods: periods.size,
-      easting: east / inside.length,
-      northing: north / inside.length,
+      easting: meanOfVoices(eastingCm, members, sizes),
+      northing: meanOfVoices(northingCm, members, sizes),
+      members,
     };
   };
 }
 
-function voicesIn({ slots }: Ground, cells: Int32Array): number[] {
-  const inside: number[] = [];
+/** Positions of the reports in some cells, voice by voice, and how many each voice has. */
+function reportsIn(
+  { slots, voices: { starts }, reports }: Ground,
+  cells: Int32Array,
+): { members: Uint32Array; sizes: number[] } {
+  const from: number[] = [];
+  const sizes: number[] = [];
+  let total = 0;
   for (const cell of cells) {
     if (!hasCell(slots.occupied, cell)) continue;
     const slot = rankOf(slots.occupied, cell);
-    for (let i = slots.starts[slot]; i < slots.starts[slot + 1]; i++) inside.push(slots.voices[i]);
+    for (let i = slots.starts[slot]; i < slots.starts[slot + 1]; i++) from.push(slots.voices[i]);
   }
-  return inside;
+  for (let i = 0; i < from.length; i++) {
+    const start = starts[from[i]];
+    sizes.push(starts[from[i] + 1] - start);
+    from[i] = start;
+    total += sizes[i];
+  }
+  const members = new Uint32Array(total);
+  for (let i = 0, at = 0; i < from.length; i++) {
+    for (let n = 0; n < sizes[i]; n++) members[at++] = reports[from[i] + n];
+  }
+  return { members, sizes };
+}
+
+/** Mean over the voices of the mean over each one's reports, metres. */
+function meanOfVoices(cm: Int32Array, members: Uint32Array, sizes: readonly number[]): number {
+  let sum = 0;
+  for (let i = 0, at = 0; i < sizes.length; i++) {
+    let ofVoice = 0;
+    for (let n = 0; n < sizes[i]; n++) ofVoice += cm[members[at++]];
+    sum += ofVoice / (100 * sizes[i]);
+  }
+  return sum / sizes.length;
+}
+
+/** The least of each person's days. */
+function createFirsts(
+  { reports }: Ground,
+  reporter: Uint32Array,
+): (members: Uint32Array, days: Float64Array) => Float64Array {
+  // Place of each person in the list at hand: what an earlier list left there is told by this list not
+  // naming that person at that place (P. Briggs and L. Torczon, 1993, doi:10.1145/176454.176484).
+  const last = reports.length === 0 ? -1 : reporter[reports[reports.length - 1]];
+  const placeOf = new Int32Array(last + 1);
+  return (members, days) => {
+    const people = new Uint32Array(members.length);
+    const firsts = new Float64Array(members.length);
+    let count = 0;
+    for (let i = 0; i < members.length; i++) {
+      const person = reporter[members[i]];
+      const place = placeOf[person];
+      if (place < count && people[place] === person) {
+        if (days[i] < firsts[place]) firsts[place] = days[i];
+        continue;
+      }
+      placeOf[person] = count;
+      people[count] = person;
+      firsts[count++] = days[i];
+    }
+    return firsts.subarray(0, count);
+  };
 }
 
 /** Most of the ascending days that fall within [day, day + span) for any one of them. */

@@ -22,34 +22,39 @@ export function testCells(
   fixedSize?: number,
   checkCancelled?: () => void,
 ): { candidates: Candidates; fits: FittedNull[] } {
-  const leastP = new Map<number, { p: number; fit: FittedNull }>();
-  const fits = neighbourhoods.map((around) => {
+  const slotCount = neighbourhoods[0].sums.length;
+  const least = new Float64Array(slotCount).fill(LARGEST_P);
+  const best = new Int8Array(slotCount).fill(-1);
+  const fits = neighbourhoods.map((around, index) => {
     const { survey, sums, area, places, radius } = around;
     const model = fitNullModel(around, fixedSize);
     checkCancelled?.();
-    const fit = { ...model, radius };
     const level = (1.01 * LARGEST_P) / (SEARCH_FACTOR * places);
     const { above } = boundTails(survey.edges, area * model.crowding, model.size, level);
-    const crowded = around.voicesAbove(above).slot;
-    for (let i = 0; i < crowded.length; i++) {
-      const slot = crowded[i];
+    const { slot: slotOf, observed, bin } = around.voicesAbove(above);
+    for (let i = 0; i < slotOf.length; i++) {
+      // The slot's weight less one voice is at most what any of its voices has round it.
+      if (observed[i] <= above[bin[i]] || slotOf[i] === slotOf[i + 1]) continue;
+      const slot = slotOf[i];
       const count = sums[slot] - 1;
-      // A slot's voices stand together in the list.
-      if (slot === crowded[i + 1] || count <= above[survey.binOfSlot[slot]]) continue;
+      if (count <= above[bin[i]]) continue;
       const mean = model.crowding * (survey.rateOfSlot[slot] * area);
       const p = upperTail(count, mean, model.size) * places * SEARCH_FACTOR;
-      if (p < (leastP.get(slot)?.p ?? LARGEST_P)) leastP.set(slot, { p, fit });
+      if (p < least[slot]) {
+        least[slot] = p;
+        best[slot] = index;
+      }
     }
-    return fit;
+    return { ...model, radius };
   });
   const candidates: Candidates = { slots: [], p: [], radius: [], crowding: [] };
-  for (const slot of Int32Array.from(leastP.keys()).sort()) {
-    const least = leastP.get(slot);
-    if (!least) continue;
+  for (let slot = 0; slot < slotCount; slot++) {
+    if (best[slot] === -1) continue;
+    const fit = fits[best[slot]];
     candidates.slots.push(slot);
-    candidates.p.push(least.p);
-    candidates.radius.push(least.fit.radius);
-    candidates.crowding.push(least.fit.crowding);
+    candidates.p.push(least[slot]);
+    candidates.radius.push(fit.radius);
+    candidates.crowding.push(fit.crowding);
   }
   return { candidates, fits };
 }

@@ -30,7 +30,7 @@ export function growOutlines(
 ): Outline[] {
   const { frame, slots, blockOfSlot } = ground;
   const heights = createHeights(ground);
-  const taken = new Set<number>();
+  const taken = new Int32Array(((frame.columns * frame.rows) >>> 5) + 1);
   const suppressed = createSuppression();
   const outlines: Outline[] = [];
   for (const i of orderCandidates(ground, heights, candidates)) {
@@ -39,12 +39,12 @@ export function growOutlines(
     const radius = candidates.radius[i];
     const row = Math.floor(cell / frame.columns);
     const column = cell - row * frame.columns;
-    if (taken.has(cell) || suppressed.covers(column, row, radius)) continue;
+    if (isTaken(taken, cell) || suppressed.covers(column, row, radius)) continue;
     if (outlines.length % 64 === 0) checkCancelled?.();
     const floor = 2 * candidates.crowding[i] * rates[blockOfSlot[slot]];
     const cells = growOutline(heights, taken, cell, radius, floor, frame.columns);
     if (cells.length === 0) continue;
-    for (const grown of cells) taken.add(grown);
+    for (const grown of cells) taken[grown >>> 5] |= 1 << (grown & 31);
     suppressed.add(column, row, radius);
     outlines.push({
       slot,
@@ -57,6 +57,11 @@ export function growOutlines(
   }
   boundFalseShare(outlines);
   return outlines;
+}
+
+/** One bit a cell. */
+function isTaken(taken: Int32Array, cell: number): boolean {
+  return (taken[cell >>> 5] & (1 << (cell & 31))) !== 0;
 }
 
 /** Benjamini and Hochberg, 1995, doi:10.1111/j.2517-6161.1995.tb02031.x; p counts the places already. */
@@ -91,7 +96,7 @@ function orderCandidates(
  */
 function growOutline(
   heights: ReadHeights,
-  taken: ReadonlySet<number>,
+  taken: Int32Array,
   cell: number,
   radius: number,
   floor: number,
@@ -114,7 +119,7 @@ function growOutline(
     const dy = Math.floor(at / side) - reach;
     const dx = (at % side) - reach;
     if (dx * dx + dy * dy > limit * limit) return;
-    if (smooth[at] >= threshold && !taken.has(toCell(at))) grown.push(at);
+    if (smooth[at] >= threshold && !isTaken(taken, toCell(at))) grown.push(at);
   };
   visit(peak);
   for (let next = 0; next < grown.length; next++) {
@@ -125,7 +130,9 @@ function growOutline(
     if (at >= side) visit(at - side);
     if (at < side * (side - 1)) visit(at + side);
   }
-  return Int32Array.from(grown, toCell).sort();
+  const cells = new Int32Array(grown.length);
+  for (let i = 0; i < cells.length; i++) cells[i] = toCell(grown[i]);
+  return cells.sort();
 }
 
 /** First highest cell within `radiusCells` of the middle, row by row. */

@@ -6,9 +6,9 @@ import { layGround, type Ground, type GroundOptions } from './ground.ts';
 import { growOutlines } from './growth.ts';
 import type { DetectedHotspot, Tier } from './hotspot.ts';
 import { lookAround, surveyGround } from './neighbourhoods.ts';
-import { POISSON_SIZE } from './null-model.ts';
 import type { ReportPoints } from './report-points.ts';
 import { sortPoints } from './sorted-reports.ts';
+import { POISSON_SIZE } from './tail.ts';
 import { combineTiers } from './tiers.ts';
 
 export type FindOptions = {

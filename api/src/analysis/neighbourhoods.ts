@@ -1,7 +1,7 @@
 import type { Background } from './background.ts';
 import { CELL_METRES } from './frame.ts';
 import type { Ground, Scale } from './ground.ts';
-import { leastOutlierBounds, type Moments } from './null-model.ts';
+import { leastOutlierBounds, type Moments } from './outliers.ts';
 import { binRates } from './tail.ts';
 import { VOICE_WEIGHTS } from './voices.ts';
 
@@ -13,7 +13,9 @@ export type Survey = {
   /** Voices per square metre in the surroundings of each slot, and its bin of rates. */
   rateOfSlot: Float64Array;
   binOfSlot: Uint16Array;
-  /** See `binRates`. */
+  /** See `RateBins`. */
+  shareOfBlock: Float64Array;
+  blockOfSlot: Int32Array;
   edges: Float64Array;
 };
 
@@ -37,19 +39,24 @@ export type Neighbourhood = {
   voicesAbove: (bounds: Float64Array) => CrowdedVoices;
 };
 
-/** Voices with their slot, what is observed round each (itself left out), what is expected, its bin. */
+/** Voices with their slot, what is observed round each (itself left out), what is expected; see `RateBins`. */
 export type CrowdedVoices = {
   slot: Int32Array;
   observed: Float64Array;
   expected: Float64Array;
   bin: Uint16Array;
+  share: Float64Array;
 };
 
 export function surveyGround(ground: Ground, { blocks, rates }: Background): Survey {
   const { slots, voices, blockOfSlot } = ground;
-  const { edges, binOf } = binRates(Float64Array.from(blocks, (block) => rates[block]));
+  const { edges, binOf, shareOf } = binRates(Float64Array.from(blocks, (block) => rates[block]));
   const binOfBlock = new Uint16Array(rates.length);
-  for (let i = 0; i < blocks.length; i++) binOfBlock[blocks[i]] = binOf[i];
+  const shareOfBlock = new Float64Array(rates.length);
+  for (let i = 0; i < blocks.length; i++) {
+    binOfBlock[blocks[i]] = binOf[i];
+    shareOfBlock[blocks[i]] = shareOf[i];
+  }
   const rateOfSlot = new Float64Array(slots.count);
   const binOfSlot = new Uint16Array(slots.count);
   for (let slot = 0; slot < slots.count; slot++) {
@@ -58,7 +65,15 @@ export function surveyGround(ground: Ground, { blocks, rates }: Background): Sur
   }
   const own = new Uint8Array(voices.count);
   for (let i = 0; i < own.length; i++) own[i] = voices.own[slots.voices[i]];
-  return { starts: slots.starts, own, rateOfSlot, binOfSlot, edges };
+  return {
+    starts: slots.starts,
+    own,
+    rateOfSlot,
+    binOfSlot,
+    shareOfBlock,
+    blockOfSlot,
+    edges,
+  };
 }
 
 export function lookAround(survey: Survey, scale: Scale): Neighbourhood {
@@ -111,68 +126,73 @@ function typicalCrowding(radius: number): number {
 
 /** One pass over the voices: the moments, and the voices that have more than the cut round them. */
 function countVoices(
-  { starts, own, rateOfSlot, binOfSlot }: Survey,
+  survey: Survey,
   sums: Float64Array,
   area: number,
   cut: Float64Array,
 ): { moments: Moments; crowded: CrowdedVoices } {
-  const crowded = createList();
+  const { starts, own, rateOfSlot, binOfSlot } = survey;
+  const slots = createList();
   const moments = { o: 0, m: 0, oo: 0, om: 0, mm: 0 };
   for (let slot = 0; slot < sums.length; slot++) {
     const sum = sums[slot];
-    const m = rateOfSlot[slot] * area;
-    const bin = binOfSlot[slot];
+    const bound = cut[binOfSlot[slot]];
     const end = starts[slot + 1];
     let sumO = 0;
     for (let i = starts[slot]; i < end; i++) {
       const o = Math.max(0, sum - VOICE_WEIGHTS[own[i]]);
       sumO += o;
       moments.oo += o * o;
-      if (o > cut[bin]) crowded.add(slot, o, m, bin);
+      if (o > bound) slots.add(slot, o);
     }
+    const m = rateOfSlot[slot] * area;
     const voices = end - starts[slot];
     moments.o += sumO;
     moments.m += voices * m;
     moments.om += sumO * m;
     moments.mm += voices * m * m;
   }
-  return { moments, crowded: crowded.list() };
+  return { moments, crowded: describe(survey, area, ...slots.take()) };
 }
 
-/** A list of voices that grows as they come. */
+function describe(
+  { rateOfSlot, binOfSlot, shareOfBlock, blockOfSlot }: Survey,
+  area: number,
+  slot: Int32Array,
+  observed: Float64Array,
+): CrowdedVoices {
+  const expected = new Float64Array(slot.length);
+  const bin = new Uint16Array(slot.length);
+  const share = new Float64Array(slot.length);
+  for (let i = 0; i < slot.length; i++) {
+    expected[i] = rateOfSlot[slot[i]] * area;
+    bin[i] = binOfSlot[slot[i]];
+    share[i] = shareOfBlock[blockOfSlot[slot[i]]];
+  }
+  return { slot, observed, expected, bin, share };
+}
+
+/** A list of slots with a number each, that grows as they come. */
 function createList(): {
-  add: (slot: number, observed: number, expected: number, bin: number) => void;
-  list: () => CrowdedVoices;
+  add: (slot: number, observed: number) => void;
+  take: () => [slots: Int32Array, observed: Float64Array];
 } {
-  let room = 1024;
+  let slots = new Int32Array(1024);
+  let observed = new Float64Array(1024);
   let count = 0;
-  let voices: CrowdedVoices = {
-    slot: new Int32Array(room),
-    observed: new Float64Array(room),
-    expected: new Float64Array(room),
-    bin: new Uint16Array(room),
-  };
-  const resize = (length: number): CrowdedVoices => {
-    const taken = Math.min(length, count);
-    const [slot, bin] = [new Int32Array(length), new Uint16Array(length)];
-    const [observed, expected] = [new Float64Array(length), new Float64Array(length)];
-    slot.set(voices.slot.subarray(0, taken));
-    observed.set(voices.observed.subarray(0, taken));
-    expected.set(voices.expected.subarray(0, taken));
-    bin.set(voices.bin.subarray(0, taken));
-    return { slot, observed, expected, bin };
+  const grow = (): void => {
+    const [shortSlots, shortObserved] = [slots, observed];
+    slots = new Int32Array(4 * count);
+    observed = new Float64Array(4 * count);
+    slots.set(shortSlots);
+    observed.set(shortObserved);
   };
   return {
-    add: (slot, observed, expected, bin) => {
-      if (count === room) {
-        room *= 4;
-        voices = resize(room);
-      }
-      voices.slot[count] = slot;
-      voices.observed[count] = observed;
-      voices.expected[count] = expected;
-      voices.bin[count++] = bin;
+    add: (slot, value) => {
+      if (count === slots.length) grow();
+      slots[count] = slot;
+      observed[count++] = value;
     },
-    list: () => resize(count),
+    take: () => [slots.slice(0, count), observed.slice(0, count)],
   };
 }

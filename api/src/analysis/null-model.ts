@@ -1,14 +1,11 @@
-import type { CrowdedVoices, Neighbourhood } from './neighbourhoods.ts';
-import { boundTails, upperTail } from './tail.ts';
+import type { Neighbourhood } from './neighbourhoods.ts';
+import { createOutlierSearch, type Moments } from './outliers.ts';
+import { POISSON_SIZE } from './tail.ts';
 
-/** Voices whose count has a smaller tail than this are no part of ordinary surroundings. */
-const OUTLIER_TAIL = 0.002;
 const MOST_ROUNDS = 12;
 /** Weight of the starting values in the fit, in expected voices. */
 const PRIOR_WEIGHT = 50;
 const START_SIZE = 6;
-/** A size at which the negative binomial is a Poisson distribution. */
-export const POISSON_SIZE = 1e6;
 
 /** What ordinary counts look like at one radius. */
 export type NullModel = {
@@ -17,9 +14,6 @@ export type NullModel = {
   /** k of the negative binomial: the smaller, the more uneven the surroundings. */
   size: number;
 };
-
-/** Sums over voices of observed o and predicted m. */
-export type Moments = { o: number; m: number; oo: number; om: number; mm: number };
 
 /**
  * Fits κ and k by moments over the voices that are no outliers: starts at κ₀ and k₀ = 6, drops the
@@ -30,81 +24,14 @@ export type Moments = { o: number; m: number; oo: number; om: number; mm: number
 export function fitNullModel(around: Neighbourhood, fixedSize?: number): NullModel {
   const findOutliers = createOutlierSearch(around);
   let model: NullModel = { crowding: around.startCrowding, size: fixedSize ?? START_SIZE };
-  let { dropped } = findOutliers(model);
+  let { moments: dropped } = findOutliers(model.crowding, model.size);
   for (let round = 0; round < MOST_ROUNDS; round++) {
     model = solveMoments(subtract(around.moments, dropped), around.startCrowding, fixedSize);
-    const next = findOutliers(model);
+    const next = findOutliers(model.crowding, model.size);
     if (!next.changed) break;
-    dropped = next.dropped;
+    dropped = next.moments;
   }
   return model;
-}
-
-/** By bin of rates, counts that are no outliers where the search starts, even were nothing overdispersed. */
-export function leastOutlierBounds(
-  edges: Float64Array,
-  area: number,
-  startCrowding: number,
-): Float64Array {
-  return boundTails(edges, area * startCrowding, POISSON_SIZE, OUTLIER_TAIL).above;
-}
-
-/**
- * Finds the voices that are outliers under one model after another; answers with the sums over them
- * and whether they are others than last time. Only voices with much round them are looked at.
- */
-function createOutlierSearch({
-  survey,
-  area,
-  voicesAbove,
-}: Neighbourhood): (model: NullModel) => { dropped: Moments; changed: boolean } {
-  let crowded: CrowdedVoices | undefined;
-  let isOutlier = new Uint8Array(0);
-  return ({ crowding, size }) => {
-    const { above, below } = boundTails(survey.edges, area * crowding, size, OUTLIER_TAIL);
-    const looked = voicesAbove(above);
-    if (looked !== crowded) {
-      isOutlier = carryOver(crowded, isOutlier, looked);
-      crowded = looked;
-    }
-    const { observed, expected, bin } = looked;
-    const dropped: Moments = { o: 0, m: 0, oo: 0, om: 0, mm: 0 };
-    let changed = false;
-    for (let i = 0; i < observed.length; i++) {
-      const o = observed[i];
-      const m = expected[i];
-      const outlies =
-        o > above[bin[i]] &&
-        (o >= below[bin[i]] || upperTail(o, crowding * m, size) < OUTLIER_TAIL);
-      if (outlies !== (isOutlier[i] === 1)) {
-        changed = true;
-        isOutlier[i] = outlies ? 1 : 0;
-      }
-      if (!outlies) continue;
-      dropped.o += o;
-      dropped.m += m;
-      dropped.oo += o * o;
-      dropped.om += o * m;
-      dropped.mm += m * m;
-    }
-    return { dropped, changed };
-  };
-}
-
-/** Marks of the same voices in a longer list, which holds all of the shorter in the same order. */
-function carryOver(
-  shorter: CrowdedVoices | undefined,
-  marks: Uint8Array,
-  longer: CrowdedVoices,
-): Uint8Array<ArrayBuffer> {
-  const carried = new Uint8Array(longer.slot.length);
-  if (!shorter) return carried;
-  for (let i = 0, at = 0; at < marks.length; i++) {
-    // Two voices of one slot with equally many round them are alike.
-    const same = longer.slot[i] === shorter.slot[at] && longer.observed[i] === shorter.observed[at];
-    if (same) carried[i] = marks[at++];
-  }
-  return carried;
 }
 
 function subtract(all: Moments, part: Moments): Moments {

@@ -1,5 +1,8 @@
 import { incompleteBeta } from './special.ts';
 
+/** A size at which the negative binomial is a Poisson distribution. */
+export const POISSON_SIZE = 1e6;
+
 /**
  * P(X ≥ count) of the negative binomial with the given mean and size (variance mean + mean²/size),
  * as the incomplete beta function, which carries it on to fractional counts.
@@ -9,14 +12,18 @@ export function upperTail(count: number, mean: number, size: number): number {
 }
 
 /**
- * Rates sorted into bins that are 2 % wide: within one the tail changes little, so that most
- * questions "is the tail above this level?" are answered by two comparisons.
+ * Rates sorted into bins that are 2 % wide: between two edges the tail changes little and evenly, so
+ * that most questions "is the tail above this level?" are answered by two comparisons.
  */
-export type RateBins = { edges: Float64Array; binOf: Uint16Array };
+export type RateBins = {
+  edges: Float64Array;
+  /** Bin b of each rate, edges[b] ≤ rate ≤ edges[b + 1], and its share of the way between them. */
+  binOf: Uint16Array;
+  shareOf: Float64Array;
+};
 
 const BIN_RATIO = 1.02;
 
-/** Bin b of positive rates: edges[b] ≤ rate ≤ edges[b + 1]. */
 export function binRates(rates: Float64Array): RateBins {
   let least = Infinity;
   let most = 0;
@@ -29,23 +36,33 @@ export function binRates(rates: Float64Array): RateBins {
   const bins = Math.floor(Math.log((most * 1.001) / base) / step) + 1;
   const edges = Float64Array.from({ length: bins + 1 }, (_, b) => base * BIN_RATIO ** b);
   const binOf = new Uint16Array(rates.length);
+  const shareOf = new Float64Array(rates.length);
   for (let i = 0; i < rates.length; i++) {
     let bin = Math.floor(Math.log(rates[i] / base) / step);
     // The logarithm's last digit may put a rate on the wrong side of an edge.
     if (rates[i] < edges[bin]) bin--;
     else if (rates[i] > edges[bin + 1]) bin++;
     binOf[i] = bin;
+    shareOf[i] = (rates[i] - edges[bin]) / (edges[bin + 1] - edges[bin]);
   }
-  return { edges, binOf };
+  return { edges, binOf, shareOf };
 }
 
-/** For each bin, counts whose tail is certainly at or above the level, and certainly below it. */
+/** For each edge, a count whose tail is at or above the level, and one whose tail is below it. */
 export type TailBounds = { above: Float64Array; below: Float64Array };
 
+/** How near each other the two counts at an edge are, as a share. */
+const NARROW = 0.001;
 /**
- * Bounds for rates times `factor` as means. A count ≤ above[bin] has tail ≥ level, a count
- * ≥ below[bin] has tail < level, anywhere in the bin; between them the tail has to be computed.
- * The tail falls with the count and grows with the mean.
+ * Between two edges the critical count follows the straight line to about a 10⁻⁵ part (its second
+ * derivative is that of √mean); the bounds stand off ten times that.
+ */
+const CURVATURE = 1e-4;
+
+/**
+ * Bounds for rates times `factor` as means. A count ≤ `boundAt(above, …)` has tail ≥ level, a count
+ * ≥ `boundAt(below, …)` has tail < level; between them the tail has to be computed. The tail falls
+ * with the count and grows with the mean.
  */
 export function boundTails(
   edges: Float64Array,
@@ -53,26 +70,54 @@ export function boundTails(
   size: number,
   level: number,
 ): TailBounds {
-  const count = edges.length - 1;
-  const above = new Float64Array(count);
-  const below = new Float64Array(count);
-  let low = 0;
-  let high = 1;
-  for (let edge = 0; edge <= count; edge++) {
+  const above = new Float64Array(edges.length);
+  const below = new Float64Array(edges.length);
+  let bracket = { low: 0, high: 1 };
+  let step = 0;
+  for (let edge = 0; edge < edges.length; edge++) {
     const mean = edges[edge] * factor;
-    // The critical count grows with the mean: the last edge's lower end still holds.
-    high = Math.max(high, low + 1);
-    while (upperTail(high, mean, size) >= level) {
-      low = high;
-      high *= 1.3;
-    }
-    while (high - low > 0.01 * high) {
-      const middle = (low + high) / 2;
-      if (upperTail(middle, mean, size) >= level) low = middle;
-      else high = middle;
-    }
-    if (edge < count) above[edge] = low;
-    if (edge > 0) below[edge - 1] = high;
+    const isAtLeast = (n: number): boolean => upperTail(n, mean, size) >= level;
+    const before = bracket;
+    // The critical count grows with the mean, and nearly as much from one edge to the next.
+    bracket = narrow(isAtLeast, before, (before.low + before.high) / 2 + step);
+    if (edge > 0) step = (bracket.low + bracket.high - before.low - before.high) / 2;
+    above[edge] = bracket.low * (1 - CURVATURE);
+    below[edge] = bracket.high * (1 + CURVATURE);
   }
   return { above, below };
+}
+
+/** The bound for a rate between the edges of its bin. */
+export function boundAt(bounds: Float64Array, bin: number, share: number): number {
+  return bounds[bin] + share * (bounds[bin + 1] - bounds[bin]);
+}
+
+/**
+ * Brackets the count from which on the tail is below the level. The last edge's lower end still holds;
+ * where the guess is good, two tails are enough.
+ */
+function narrow(
+  isAtLeast: (count: number) => boolean,
+  before: { low: number; high: number },
+  guess: number,
+): { low: number; high: number } {
+  let { low } = before;
+  let high = Math.max(before.high, low + 1);
+  const [under, over] = [guess * (1 - NARROW / 2), guess * (1 + NARROW / 2)];
+  if (under > low && isAtLeast(under)) {
+    low = under;
+    if (!isAtLeast(over)) return { low, high: over };
+    low = over;
+    high = Math.max(high, over * (1 + 4 * NARROW));
+  } else if (under > low) high = under;
+  while (isAtLeast(high)) {
+    low = high;
+    high *= 1.3;
+  }
+  while (high - low > NARROW * high) {
+    const middle = (low + high) / 2;
+    if (isAtLeast(middle)) low = middle;
+    else high = middle;
+  }
+  return { low, high };
 }

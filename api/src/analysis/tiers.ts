@@ -9,12 +9,7 @@ export function combineTiers(
   a: readonly DetectedHotspot[],
   b: readonly DetectedHotspot[],
 ): DetectedHotspot[] {
-  const cellsOfA = new Set(a.flatMap(cellNames));
-  const own = b.filter(
-    (hotspot) =>
-      !cellNames(hotspot).some((cell) => cellsOfA.has(cell)) &&
-      !a.some((other) => isNear(hotspot, other)),
-  );
+  const own = b.filter((hotspot) => !a.some((other) => isSamePlace(hotspot, other)));
   return [...a, ...own].sort(
     (x, y) =>
       RANK[x.tier] - RANK[y.tier] ||
@@ -27,13 +22,24 @@ export function combineTiers(
 
 const RANK: Record<Tier, number> = { A: 0, B: 1 };
 
-function cellNames({ cells }: DetectedHotspot): string[] {
-  const names: string[] = [];
-  for (let i = 0; i < cells.length; i += 2) names.push(`${cells[i]} ${cells[i + 1]}`);
-  return names;
+/** Outlines reach at most 150 m from the middle of their disc: centres further apart than this have nothing in common. */
+const FARTHEST_METRES = 4 * 150;
+
+function isSamePlace(one: DetectedHotspot, other: DetectedHotspot): boolean {
+  const east = one.easting - other.easting;
+  const north = one.northing - other.northing;
+  if (Math.abs(east) > FARTHEST_METRES || Math.abs(north) > FARTHEST_METRES) return false;
+  return Math.hypot(east, north) < one.radius + other.radius || shareCell(one, other);
 }
 
-function isNear(one: DetectedHotspot, other: DetectedHotspot): boolean {
-  const distance = Math.hypot(one.easting - other.easting, one.northing - other.northing);
-  return distance < one.radius + other.radius;
+function shareCell({ cells }: DetectedHotspot, other: DetectedHotspot): boolean {
+  const theirs = new Set<number>();
+  for (let i = 0; i < other.cells.length; i += 2) theirs.add(cellName(other.cells, i));
+  for (let i = 0; i < cells.length; i += 2) if (theirs.has(cellName(cells, i))) return true;
+  return false;
+}
+
+/** One number for the west and south edge of a cell, whole metres. */
+function cellName(cells: Int32Array, at: number): number {
+  return cells[at] * 2 ** 26 + cells[at + 1];
 }

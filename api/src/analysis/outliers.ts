@@ -1,0 +1,133 @@
+import type { CrowdedVoices, Neighbourhood } from './neighbourhoods.ts';
+import { boundAt, boundTails, POISSON_SIZE, upperTail, type TailBounds } from './tail.ts';
+
+/** Voices whose count has a smaller tail than this are no part of ordinary surroundings. */
+const OUTLIER_TAIL = 0.002;
+
+/** Sums over voices of observed o and predicted m. */
+export type Moments = { o: number; m: number; oo: number; om: number; mm: number };
+
+/** Sums over the voices that are outliers under a model, and whether they are others than last time. */
+export type FindOutliers = (
+  crowding: number,
+  size: number,
+) => { moments: Moments; changed: boolean };
+
+/**
+ * Finds the outliers under one model after another. From one model to the next only voices near the
+ * bounds can change sides: the rest is gone through again only where the bounds have moved far.
+ */
+export function createOutlierSearch(around: Neighbourhood): FindOutliers {
+  let crowded: CrowdedVoices | undefined;
+  let isOutlier = new Uint8Array(0);
+  let near: NearBounds | undefined;
+  return (crowding, size) => {
+    const factor = around.area * crowding;
+    const bounds = boundTails(around.survey.edges, factor, size, OUTLIER_TAIL);
+    const looked = around.voicesAbove(bounds.above);
+    if (looked !== crowded) {
+      isOutlier = carryOver(crowded, isOutlier, looked);
+      crowded = looked;
+      near = undefined;
+    }
+    const { observed, expected, bin, share } = looked;
+    let changed = false;
+    if (!near || !isWithin(bounds, near)) {
+      near = findNear(looked, bounds);
+      for (let i = 0; i < observed.length; i++) {
+        if (near.sides[i] === NEAR || near.sides[i] === isOutlier[i]) continue;
+        isOutlier[i] = near.sides[i];
+        changed = true;
+      }
+    }
+    const moments = { ...near.moments };
+    for (const i of near.voices) {
+      const o = observed[i];
+      const m = expected[i];
+      const outlies =
+        o > boundAt(bounds.above, bin[i], share[i]) &&
+        (o >= boundAt(bounds.below, bin[i], share[i]) ||
+          upperTail(o, crowding * m, size) < OUTLIER_TAIL);
+      if (outlies !== (isOutlier[i] === 1)) {
+        isOutlier[i] = outlies ? 1 : 0;
+        changed = true;
+      }
+      if (outlies) addTo(moments, o, m);
+    }
+    return { moments, changed };
+  };
+}
+
+/** By bin of rates, counts that are no outliers where the search starts, even were nothing overdispersed. */
+export function leastOutlierBounds(
+  edges: Float64Array,
+  area: number,
+  startCrowding: number,
+): Float64Array {
+  return boundTails(edges, area * startCrowding, POISSON_SIZE, OUTLIER_TAIL).above;
+}
+
+/** How far the bounds may move, as a share, until all voices are gone through again. */
+const NEARNESS = 0.04;
+const NEAR = 2;
+
+/** What is certain while the bounds of each bin stay within `low` and `high`, and what is not. */
+type NearBounds = {
+  low: Float64Array;
+  high: Float64Array;
+  /** Of each crowded voice: 0 ordinary, 1 an outlier, NEAR. */
+  sides: Uint8Array;
+  voices: Int32Array;
+  /** Over those that are certainly outliers. */
+  moments: Moments;
+};
+
+function findNear({ observed, expected, bin }: CrowdedVoices, bounds: TailBounds): NearBounds {
+  const low = bounds.above.map((bound) => bound * (1 - NEARNESS));
+  // The upper edge's bound holds throughout the bin.
+  const high = bounds.below.map((_, b) => bounds.below[b + 1] * (1 + NEARNESS));
+  const sides = new Uint8Array(observed.length);
+  const voices = new Int32Array(observed.length);
+  const moments = { o: 0, m: 0, oo: 0, om: 0, mm: 0 };
+  let count = 0;
+  for (let i = 0; i < observed.length; i++) {
+    const o = observed[i];
+    if (o <= low[bin[i]]) continue;
+    if (o >= high[bin[i]]) {
+      sides[i] = 1;
+      addTo(moments, o, expected[i]);
+    } else {
+      sides[i] = NEAR;
+      voices[count++] = i;
+    }
+  }
+  return { low, high, sides, voices: voices.subarray(0, count), moments };
+}
+
+function isWithin({ above, below }: TailBounds, { low, high }: NearBounds): boolean {
+  return high.every((bound, bin) => above[bin] >= low[bin] && !(below[bin + 1] > bound));
+}
+
+function addTo(moments: Moments, o: number, m: number): void {
+  moments.o += o;
+  moments.m += m;
+  moments.oo += o * o;
+  moments.om += o * m;
+  moments.mm += m * m;
+}
+
+/** Marks of the same voices in a longer list, which holds all of the shorter in the same order. */
+function carryOver(
+  shorter: CrowdedVoices | undefined,
+  marks: Uint8Array,
+  longer: CrowdedVoices,
+): Uint8Array<ArrayBuffer> {
+  const carried = new Uint8Array(longer.slot.length);
+  if (!shorter) return carried;
+  for (let i = 0, at = 0; at < marks.length; i++) {
+    // Two voices of one slot with equally many round them are alike.
+    const same = longer.slot[i] === shorter.slot[at] && longer.observed[i] === shorter.observed[at];
+    if (same) carried[i] = marks[at++];
+  }
+  return carried;
+}
