@@ -190,16 +190,17 @@ export async function evaluateEmptyMaps(
       ...(bar && { holds: touched('ours') / maps.length <= mostFalseMaps }),
     };
   };
+  const rows = (name: string, maps: typeof found) => [
+    row(`empty maps ${name}, any false hotspot`, maps, 'all', true),
+    row(`empty maps ${name}, any not called “sudden”`, maps, 'lasting', false),
+  ];
   return [
-    ...emptyScenarios.map((scenario) =>
-      row(
-        `empty maps ${scenario}, any false hotspot`,
-        found.filter((each) => each.scenario === scenario),
-        'all',
-        true,
+    ...emptyScenarios.flatMap((name) =>
+      rows(
+        name,
+        found.filter(({ scenario }) => scenario === name),
       ),
     ),
-    row('empty maps, all three', found, 'all', true),
-    row('empty maps, all three, not counting “sudden”', found, 'lasting', false),
+    ...rows('of all three', found),
   ];
 }
