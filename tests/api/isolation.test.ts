@@ -56,6 +56,8 @@ afterAll(async () => {
   await database.close();
 });
 
+/** Easting, northing and radius, EPSG:3006, round the thirty. */
+const nassjoSpot = '481778,6389939,100';
 const box = 'west=480000&south=6388000&east=484000&north=6392000&cellMetres=50';
 const ask = (url: string) => service.app.inject({ url, headers: asStaff() });
 
@@ -191,6 +193,11 @@ const cases: Record<string, () => Promise<void>> = {
   'GET /api/staff/hotspots/robustness': async () => {
     expect((await ask('/api/staff/hotspots/robustness')).json()).toMatchObject({ hotspots: [] });
   },
+  'GET /api/staff/comparison': async () => {
+    const told = (await ask('/api/staff/comparison?thenFrom=2020-01-01&thenTo=2020-12-31')).json();
+    // The stranger's own two people and the one that another case sends, never the thirty.
+    expect(told.now.reports).toBeLessThanOrEqual(3);
+  },
   'GET /api/staff/export/hotspots.csv': () => holdsNothing('/api/staff/export/hotspots.csv'),
   'GET /api/staff/export/hotspots.geojson': () =>
     holdsNothing('/api/staff/export/hotspots.geojson'),
@@ -198,6 +205,29 @@ const cases: Record<string, () => Promise<void>> = {
     const grid = new Uint8Array((await ask(`/api/staff/heat?${box}`)).rawPayload).slice(32);
     expect(grid.length).toBeGreaterThan(1000);
     expect(grid.every((value) => value === 0)).toBe(true);
+  },
+  // The last: signing in two weeks later ends the sessions before.
+  'GET /api/staff/effect': async () => {
+    // Neither the neighbour's lasting hotspot nor the very spot of it, in the fortnight of the thirty.
+    const now = service.clock.now;
+    service.clock.passSeconds(14 * 86_400);
+    const account = await createAccount(database.connection.db, {
+      municipalityCode: secondMunicipality.code,
+    });
+    const later = await cookieOf(service.app, account, { host, 'x-forwarded-proto': 'https' });
+    const start = service.clock.now.toISOString().slice(0, 10);
+    const [hotspot, spot] = await Promise.all(
+      ['1', nassjoSpot].map((place) =>
+        service.app.inject({
+          url: `/api/staff/effect?place=${place}&start=${start}&fortnights=3`,
+          headers: { ...asStaff(), cookie: later },
+        }),
+      ),
+    );
+    service.clock.now = now;
+    expect(hotspot?.json()).toMatchObject({ code: 'query_invalid' });
+    expect(spot?.json()).toMatchObject({ matched: [] });
+    expect(spot?.json().people.before.some((count: number) => count > 0)).toBe(false);
   },
 };
 
