@@ -3,13 +3,10 @@ import { detectHotspots } from '@trygghetskartan/api/analysis/lex';
 import { traceOutline } from '@trygghetskartan/api/analysis/outline';
 import { join } from 'node:path';
 import { mean } from '../support/statistics.ts';
-import { outOf, withInterval, withSpread, type EvaluationRow } from './figures.ts';
+import { levels, makeDatasets, type Level } from './datasets.ts';
+import { outOf, withSpread, type EvaluationRow } from './figures.ts';
 import { readTrainingReports } from './planted-reports.ts';
 import { readJson, writeJson, type Reference } from './reference.ts';
-
-/** Largest q of what counts as found, by name: the rule, and a laxer one beside it. */
-const levels = { 'q < .05': 0.05, 'q < .2': 0.2 };
-type Level = keyof typeof levels;
 
 /** score.py's figures that are shown. */
 interface Figures {
@@ -24,37 +21,12 @@ interface Figures {
 
 type Scores = Record<Level, Record<'reference' | 'ours', Figures>>;
 
-/** Which scenarios of gen.py are planted, with the bar of the first. */
+/** Scenarios of gen.py are planted, with the bar of the first. */
 const bars: Record<string, { f1: number; precision: number } | undefined> = {
   full: { f1: 0.76, precision: 0.95 },
   clean: undefined,
   small: undefined,
 };
-const emptyScenarios = ['null_csr', 'null_street', 'null_hostile'];
-const mostFalseMaps = 0.1;
-
-export interface Dataset {
-  scenario: string;
-  seed: number;
-  folder: string;
-}
-
-/** Makes the datasets with the reference's answers, unless a step before has made them. */
-export async function makeDatasets(
-  reference: Reference,
-  work: string,
-  scenarios: readonly string[],
-  seeds: readonly number[],
-): Promise<Dataset[]> {
-  const datasets = scenarios.flatMap((scenario) =>
-    seeds.map((seed) => ({ scenario, seed, folder: join(work, `${scenario}-${seed}`) })),
-  );
-  await reference.run(
-    'make',
-    datasets.map((dataset) => ({ ...dataset, levels })),
-  );
-  return datasets;
-}
 
 /** Planted data: F1, precision and what else the scorer says, mean and standard deviation over the seeds. */
 export async function evaluatePlanted(
@@ -66,8 +38,10 @@ export async function evaluatePlanted(
   const agreement = { same: 0, all: 0 };
   for (const { folder } of datasets) {
     const points = readTrainingReports(join(folder, 'reports_blind.csv'));
-    const find = (alpha: number) => detectHotspots(points, { tiers: ['A'], alpha }).hotspots;
-    const found = Object.entries(levels).map(([name, alpha]) => [name, find(alpha)] as const);
+    const found = Object.entries(levels).map(([name, { alpha, sudden }]) => {
+      const { hotspots } = detectHotspots(points, { tiers: ['A'], alpha });
+      return [name, hotspots.filter((each) => sudden || !each.sudden)] as const;
+    });
     writeJson(
       folder,
       'ours',
@@ -154,53 +128,8 @@ function scenarioRows(scenario: string, scored: readonly Scores[]): EvaluationRo
           row('q < .05', 'loud persons’ reports inside', 'loud_in'),
           row('q < .05', 'brigades’ reports inside', 'brig_in'),
         ]),
+    row('lasting', 'F1 without “sudden”', 'f1'),
+    row('lasting', 'precision without “sudden”', 'precision'),
     row('q < .2', 'F1 at q < .2', 'f1'),
-  ];
-}
-
-/** Maps where nothing is planted: on how many of them anything is called a hotspot of tier A. */
-export async function evaluateEmptyMaps(
-  reference: Reference,
-  work: string,
-  seeds: readonly number[],
-): Promise<EvaluationRow[]> {
-  const datasets = await makeDatasets(reference, work, emptyScenarios, seeds);
-  const found = datasets.map(({ scenario, folder }) => {
-    const answers: Record<Level, { status: string }[]> = readJson(folder, 'reference');
-    const theirs = answers['q < .05'];
-    const points = readTrainingReports(join(folder, 'reports_blind.csv'));
-    const ours = detectHotspots(points, { tiers: ['A'] }).hotspots;
-    return {
-      scenario,
-      ours: { all: ours.length, lasting: ours.filter(({ sudden }) => !sudden).length },
-      reference: {
-        all: theirs.length,
-        lasting: theirs.filter(({ status }) => status === 'confirmed').length,
-      },
-    };
-  });
-  const row = (what: string, maps: typeof found, kind: 'all' | 'lasting', bar: boolean) => {
-    const touched = (whose: 'ours' | 'reference') =>
-      maps.filter((each) => each[whose][kind] > 0).length;
-    return {
-      what,
-      product: withInterval(touched('ours'), maps.length),
-      reference: withInterval(touched('reference'), maps.length),
-      bar: bar ? '≤ 10 %' : '',
-      ...(bar && { holds: touched('ours') / maps.length <= mostFalseMaps }),
-    };
-  };
-  const rows = (name: string, maps: typeof found) => [
-    row(`empty maps ${name}, any false hotspot`, maps, 'all', true),
-    row(`empty maps ${name}, any not called “sudden”`, maps, 'lasting', false),
-  ];
-  return [
-    ...emptyScenarios.flatMap((name) =>
-      rows(
-        name,
-        found.filter(({ scenario }) => scenario === name),
-      ),
-    ),
-    ...rows('of all three', found),
   ];
 }

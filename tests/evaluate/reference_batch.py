@@ -1,6 +1,6 @@
 """Runs the reference of the hotspot mathematics on many datasets in one process family, for `npm run evaluate`.
 
-  reference_batch.py REFERENCE_FOLDER make    JOBS.json   [{scenario, seed, folder, levels: {name: largest q}}]:
+  reference_batch.py REFERENCE_FOLDER make    JOBS.json   [{scenario, seed, folder, levels: {name: {alpha, sudden}}}]:
                                                           planted data, and the reference's answer at each level
   reference_batch.py REFERENCE_FOLDER perturb JOBS.json   [{folder}]: its outlines for each variant in variants.json
   reference_batch.py REFERENCE_FOLDER score   JOBS.json   [{folder}]: score.py's figures for reference.json and ours.json
@@ -37,11 +37,16 @@ def training_part(folder):
 
 
 def make(job):
+    if os.path.exists(f"{job['folder']}/reference.json"):
+        return
     gen.write(job['scenario'], job['seed'], job['folder'])
     chosen = training_part(job['folder'])
-    # lex.py looks at more candidates the laxer the level; the product at as many at every level.
-    save(job['folder'], 'reference', {name: answer(chosen, alpha=level, cand=lex.P['cand'] * lex.P['alpha'] / level)
-                                      for name, level in job['levels'].items()})
+    answers = {}
+    for name, level in job['levels'].items():
+        # lex.py looks at more candidates the laxer the level; the product at as many at every level.
+        found = answer(chosen, alpha=level['alpha'], cand=lex.P['cand'] * lex.P['alpha'] / level['alpha'])
+        answers[name] = [h for h in found if level['sudden'] or h['status'] == 'confirmed']
+    save(job['folder'], 'reference', answers)
 
 
 def perturb(job):

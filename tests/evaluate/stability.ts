@@ -5,7 +5,7 @@ import { mean } from '../support/statistics.ts';
 import { seededRandom } from '../support/town.ts';
 import { outOf, percent, type EvaluationRow } from './figures.ts';
 import { matchOutlines, type CellOutline } from './overlap.ts';
-import { makeDatasets } from './planted.ts';
+import { makeDatasets } from './datasets.ts';
 import { readTrainingReports } from './planted-reports.ts';
 import { readJson, writeJson, type Reference } from './reference.ts';
 

@@ -1,0 +1,34 @@
+import { join } from 'node:path';
+import type { Reference } from './reference.ts';
+
+/** What counts as found, by name. */
+export const levels = {
+  'q < .05': { alpha: 0.05, sudden: true },
+  /** Without what the page shows as "sudden – verify": brigades among them. */
+  lasting: { alpha: 0.05, sudden: false },
+  'q < .2': { alpha: 0.2, sudden: true },
+};
+export type Level = keyof typeof levels;
+
+export interface Dataset {
+  scenario: string;
+  seed: number;
+  folder: string;
+}
+
+/** Makes the datasets with the reference's answers, unless a step before has made them. */
+export async function makeDatasets(
+  reference: Reference,
+  work: string,
+  scenarios: readonly string[],
+  seeds: readonly number[],
+): Promise<Dataset[]> {
+  const datasets = scenarios.flatMap((scenario) =>
+    seeds.map((seed) => ({ scenario, seed, folder: join(work, `${scenario}-${seed}`) })),
+  );
+  await reference.run(
+    'make',
+    datasets.map((dataset) => ({ ...dataset, levels })),
+  );
+  return datasets;
+}
