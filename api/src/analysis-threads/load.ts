@@ -40,7 +40,9 @@ export async function loadColumns(loading: Loading): Promise<() => Promise<void>
     await send(rows);
     afterId = rows.at(-1)?.id ?? afterId;
     read = rows.length;
-    onProgress((loaded += read));
+    if (read > 0) {
+      onProgress((loaded += read));
+    }
   }
 
   async function catchUp(): Promise<void> {
