@@ -35,7 +35,8 @@ function environmentOf(place: DatabasePlace, extra: Record<string, string>): Nod
     PATH: process.env['PATH'],
     HOME: process.env['HOME'],
     TMPDIR: process.env['TMPDIR'],
-    NODE_OPTIONS: '--disable-warning=ExperimentalWarning',
+    // As the launcher starts them.
+    NODE_OPTIONS: '--disable-warning=ExperimentalWarning --max-semi-space-size=4',
     DEMONSTRATION: 'off',
     ...('url' in place ? { DATABASE_URL: place.url } : { DATA_DIRECTORY: place.directory }),
     ...extra,
