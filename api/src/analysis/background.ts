@@ -6,6 +6,7 @@ import { addLandmarksToBlocks } from './landmark-spread.ts';
 
 /** The ring that a place is compared with, metres from its block's centre. */
 const RING = { inner: 100, outer: 400 };
+const RING_DISCS = [discOf(RING.outer, BLOCK_METRES), discOf(RING.inner, BLOCK_METRES)];
 /** Weight of the whole town's rate in each ring's rate, in voices. */
 const PRIOR_VOICES = 2;
 
@@ -25,13 +26,14 @@ export function backgroundRates(ground: Ground, checkCancelled?: () => void): Ba
   addLandmarksToBlocks(mass, ground.landmarks, ground.frame);
   const marked = new Uint8Array(mass.length);
   for (let block = 0; block < mass.length; block++) if (mass[block] > 0) marked[block] = 1;
-  const town = closeGaps(marked, columns, 2, 4);
+  const depths = closeGaps(marked, columns, 2, 4);
+  const town = depths.map((depth) => (depth > 0 ? 1 : 0));
   const townRate = total(mass) / Math.max(total(town) * BLOCK_METRES ** 2, 1);
   checkCancelled?.();
 
   const blocks = occupiedBlocks(ground.blockOfSlot, mass.length);
   const voices = sumRings(mass, columns, blocks, checkCancelled);
-  const area = sumRings(town, columns, blocks, checkCancelled);
+  const area = sumTown(town, depths, columns, blocks, checkCancelled);
   const rates = new Float64Array(mass.length);
   for (let i = 0; i < blocks.length; i++) {
     rates[blocks[i]] =
@@ -54,13 +56,32 @@ function occupiedBlocks(blockOfSlot: Int32Array, blockCount: number): Int32Array
   return blocks;
 }
 
+/** Blocks of the town in the ring round each block: all of them, unless the town's edge is near. */
+function sumTown(
+  town: Uint8Array,
+  depths: Uint8Array,
+  columns: number,
+  blocks: Int32Array,
+  checkCancelled?: () => void,
+): Float64Array {
+  const [outer, inner] = RING_DISCS;
+  // A block of the disc is at most √2 as many steps away as the disc reaches.
+  const safe = Math.SQRT2 * outer.reach;
+  const nearEdge = blocks.filter((block) => depths[block] <= safe);
+  const sums = sumRings(town, columns, nearEdge, checkCancelled);
+  const area = new Float64Array(blocks.length);
+  for (let i = 0, n = 0; i < blocks.length; i++) {
+    area[i] = depths[blocks[i]] <= safe ? sums[n++] : outer.cells - inner.cells;
+  }
+  return area;
+}
+
 function sumRings(
   values: Float64Array | Uint8Array,
   columns: number,
   blocks: Int32Array,
   checkCancelled?: () => void,
 ): Float64Array {
-  const discs = [RING.outer, RING.inner].map((radius) => discOf(radius, BLOCK_METRES));
   const writeRow: WriteRow = (row, line) => {
     let sum = 0;
     const start = row * columns;
@@ -70,7 +91,7 @@ function sumRings(
     }
     return sum > 0;
   };
-  const [outer, inner] = sumDiscs(blocks, columns, discs, writeRow, checkCancelled);
+  const [outer, inner] = sumDiscs(blocks, columns, RING_DISCS, writeRow, checkCancelled);
   for (let i = 0; i < outer.length; i++) outer[i] -= inner[i];
   return outer;
 }

@@ -38,6 +38,7 @@ export function sumDiscs(
   const span = 2 * reach + 1;
   const lines = Array.from({ length: span }, () => new Float64Array(columns + 1));
   const holds = new Uint8Array(span);
+  const empty = new Float64Array(columns + 1);
   const columnOf = new Int32Array(columns);
   const sums = discs.map(() => new Float64Array(cells.length));
   let written = -1;
@@ -51,13 +52,15 @@ export function sumDiscs(
       written++;
       holds[written % span] = writeRow(written, lines[written % span]) ? 1 : 0;
     }
-    for (let dy = -reach; dy <= reach; dy++) {
-      const line = (row + dy) % span;
-      if (holds[line] === 0) continue;
+    for (let dy = 0; dy <= reach; dy++) {
+      const south = holds[(row - dy) % span] === 1 ? lines[(row - dy) % span] : empty;
+      const north = holds[(row + dy) % span] === 1 ? lines[(row + dy) % span] : empty;
+      if (south === empty && north === empty) continue;
       for (let d = 0; d < discs.length; d++) {
-        if (Math.abs(dy) > discs[d].reach) continue;
+        if (dy > discs[d].reach) continue;
         const half = discs[d].halfWidths[dy + discs[d].reach];
-        addStretches(sums[d], start, end - start, lines[line], columnOf, half);
+        if (dy === 0) addStretches(sums[d], start, end, south, columnOf, half);
+        else addTwoStretches(sums[d], start, end, south, north, columnOf, half);
       }
     }
     start = end;
@@ -66,16 +69,34 @@ export function sumDiscs(
   return sums;
 }
 
+/** Adds to the sums from `start` to before `end` the cells up to `half` columns away. */
 function addStretches(
   sums: Float64Array,
   start: number,
-  count: number,
+  end: number,
   line: Float64Array,
   columnOf: Int32Array,
   half: number,
 ): void {
-  for (let i = 0; i < count; i++) {
-    const column = columnOf[i];
-    sums[start + i] += line[column + half + 1] - line[column - half];
+  for (let i = start; i < end; i++) {
+    const column = columnOf[i - start];
+    sums[i] += line[column + half + 1] - line[column - half];
+  }
+}
+
+/** The same in two rows at once, which are as far to the south as to the north. */
+function addTwoStretches(
+  sums: Float64Array,
+  start: number,
+  end: number,
+  south: Float64Array,
+  north: Float64Array,
+  columnOf: Int32Array,
+  half: number,
+): void {
+  for (let i = start; i < end; i++) {
+    const from = columnOf[i - start] - half;
+    const to = columnOf[i - start] + half + 1;
+    sums[i] += south[to] - south[from] + (north[to] - north[from]);
   }
 }

@@ -2,7 +2,8 @@
  * Cells that closing with a diamond fills once the marked cells have been widened by `widen`
  * steps: widened by widen + close steps to the four neighbours, then taken back by `close` steps
  * (scipy.ndimage.binary_dilation and binary_closing with their default structure; outside the
- * grid is unmarked). Returns 1 or 0 per cell.
+ * grid is unmarked). Returns 0 for a cell that is not filled, else a lower bound of the steps from it
+ * to the nearest such cell.
  */
 export function closeGaps(
   marked: Uint8Array,
@@ -14,8 +15,8 @@ export function closeGaps(
   const wide = new Uint8Array(marked.length);
   for (let i = 0; i < wide.length; i++) wide[i] = toMarked[i] <= widen + close ? 1 : 0;
   const toOutside = diamondDistance(wide, columns, 0, true);
-  for (let i = 0; i < wide.length; i++) wide[i] = toOutside[i] > close ? 1 : 0;
-  return wide;
+  for (let i = 0; i < wide.length; i++) toOutside[i] = Math.max(0, toOutside[i] - close);
+  return toOutside;
 }
 
 /** Distances beyond this are all the same to whoever asks. */

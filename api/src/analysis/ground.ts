@@ -2,6 +2,7 @@ import { rankOf } from './cell-set.ts';
 import { discOf, sumDiscs, type Disc, type WriteRow } from './discs.ts';
 import { chooseExtent } from './extent.ts';
 import { BLOCK_CELLS, CELL_METRES, frameAround, type Frame } from './frame.ts';
+import type { GrownBefore } from './grown.ts';
 import { markLandmarkVoices } from './landmarks.ts';
 import {
   addLandmarksToSlots,
@@ -49,6 +50,8 @@ export type Ground = {
   blockOfSlot: Int32Array;
   /** Standing weight of each block. */
   blockMass: Float64Array;
+  /** What the last search grew, for the next one; it changes no result. */
+  grown: GrownBefore;
 };
 
 /** In the order of `castSortedVoices`; what else is known of a voice follows from its reports. */
@@ -93,7 +96,7 @@ export function layGround(
   const voices = castSortedVoices(columns.arrays, chosen, box);
   onPhase?.('voices');
   checkCancelled?.();
-  const { slots, slotOfVoice } = fillSlots(frame, cellsOf(voices, frame));
+  const { slots, slotOfVoice } = fillSlots(frame, cellsOf(voices, frame), voices.own);
   onPhase?.('slots');
   checkCancelled?.();
   const standingVoices = {
@@ -104,7 +107,7 @@ export function layGround(
     spreadable: voices.spreadable,
     atLandmark: markLandmarkVoices(voices),
   };
-  const { standing, landmarks } = weighSlots(standingVoices, slots);
+  const { standing, landmarks } = weighSlots(slots, standingVoices.atLandmark);
   const blockOfSlot = blocksOf(slots.cells, frame);
   const blockMass = new Float64Array((frame.columns * frame.rows) / BLOCK_CELLS ** 2);
   for (let slot = 0; slot < slots.count; slot++) blockMass[blockOfSlot[slot]] += standing[slot];
@@ -134,6 +137,7 @@ export function layGround(
     scales,
     blockOfSlot,
     blockMass,
+    grown: new Map(),
   };
 }
 
@@ -150,21 +154,23 @@ export function cellsOf({ easting, northing, count }: Voices, frame: Frame): Int
 
 /** Weight that stands in each slot, and apart from it what is at landmarks. */
 function weighSlots(
-  { count, slot, own, atLandmark }: GroundVoices,
-  { cells }: Slots,
+  { cells, voices, slotOf, own }: Slots,
+  atLandmark: Uint8Array,
 ): { standing: Float64Array; landmarks: Landmarks } {
   const standing = new Float64Array(cells.length);
-  for (let v = 0; v < count; v++) {
-    if (atLandmark[v] === 0) standing[slot[v]] += VOICE_WEIGHTS[own[v]];
-  }
   const massAt = new Map<number, number>();
-  for (let v = 0; v < count; v++) {
-    if (atLandmark[v] === 0) continue;
-    massAt.set(slot[v], (massAt.get(slot[v]) ?? 0) + VOICE_WEIGHTS[own[v]]);
+  for (let i = 0; i < voices.length; i++) {
+    const slot = slotOf[i];
+    const weight = VOICE_WEIGHTS[own[i]];
+    if (atLandmark[voices[i]] === 0) standing[slot] += weight;
+    else massAt.set(slot, (massAt.get(slot) ?? 0) + weight);
   }
-  const slots = Int32Array.from(massAt.keys()).sort();
-  const mass = Float64Array.from(slots, (at) => massAt.get(at) ?? 0);
-  return { standing, landmarks: { cells: slots.map((at) => cells[at]), mass } };
+  // Slot by slot: the landmarks come in the order of the cells.
+  const landmarks = {
+    cells: Int32Array.from(massAt.keys(), (slot) => cells[slot]),
+    mass: Float64Array.from(massAt.values()),
+  };
+  return { standing, landmarks };
 }
 
 /** Rows of the grid with the weight that stands on them. */

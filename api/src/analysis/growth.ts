@@ -1,8 +1,9 @@
 import type { Background } from './background.ts';
 import type { Candidates } from './excess.ts';
-import { CELL_METRES } from './frame.ts';
 import type { Ground } from './ground.ts';
+import type { Grown } from './grown.ts';
 import { createHeights, type ReadHeights } from './height.ts';
+import { findShape, leaveTaken, thresholdOf } from './shape.ts';
 import { createSuppression } from './suppression.ts';
 
 /** A candidate that no better one suppressed, with the cells it reaches over. */
@@ -13,8 +14,8 @@ export type Outline = {
   p: number;
   /** Benjamini–Hochberg bound over all outlines. */
   q: number;
-  /** Cell numbers, ascending. */
-  cells: Int32Array;
+  /** With its cells, of which there is at least one. */
+  grown: Grown;
 };
 
 /**
@@ -31,37 +32,49 @@ export function growOutlines(
   const { frame, slots, blockOfSlot } = ground;
   const heights = createHeights(ground);
   const taken = new Int32Array(((frame.columns * frame.rows) >>> 5) + 1);
-  const suppressed = createSuppression();
+  const isTaken = (cell: number): boolean => (taken[cell >>> 5] & (1 << (cell & 31))) !== 0;
+  const suppressed = createSuppression(frame);
   const outlines: Outline[] = [];
   for (const i of orderCandidates(ground, heights, candidates)) {
     const slot = candidates.slots[i];
     const cell = slots.cells[slot];
     const radius = candidates.radius[i];
+    const crowding = candidates.crowding[i];
     const row = Math.floor(cell / frame.columns);
     const column = cell - row * frame.columns;
-    if (isTaken(taken, cell) || suppressed.covers(column, row, radius)) continue;
+    if (isTaken(cell) || suppressed.covers(column, row, radius)) continue;
     if (outlines.length % 64 === 0) checkCancelled?.();
-    const floor = 2 * candidates.crowding[i] * rates[blockOfSlot[slot]];
-    const cells = growOutline(heights, taken, cell, radius, floor, frame.columns);
-    if (cells.length === 0) continue;
-    for (const grown of cells) taken[grown >>> 5] |= 1 << (grown & 31);
+    const floor = 2 * crowding * rates[blockOfSlot[slot]];
+    const grown = growAround(ground, heights, isTaken, { cell, radius, floor });
+    if (grown.cells.length === 0) continue;
+    for (const own of grown.cells) taken[own >>> 5] |= 1 << (own & 31);
     suppressed.add(column, row, radius);
-    outlines.push({
-      slot,
-      radius,
-      crowding: candidates.crowding[i],
-      p: candidates.p[i],
-      q: 1,
-      cells,
-    });
+    outlines.push({ slot, radius, crowding, p: candidates.p[i], q: 1, grown });
   }
   boundFalseShare(outlines);
   return outlines;
 }
 
-/** One bit a cell. */
-function isTaken(taken: Int32Array, cell: number): boolean {
-  return (taken[cell >>> 5] & (1 << (cell & 31))) !== 0;
+/** Grows a shape, or takes the one of last time where it is still the same. */
+function growAround(
+  { grown: before, scales, frame: { columns } }: Ground,
+  heights: ReadHeights,
+  isTaken: (cell: number) => boolean,
+  { cell, radius, floor }: { cell: number; radius: number; floor: number },
+): Grown {
+  const key = cell * scales.length + scales.findIndex((scale) => scale.radius === radius);
+  const known = before.get(key);
+  const threshold = known ? thresholdOf(known.shape, floor) : 0;
+  const shape =
+    known && threshold > known.shape.low && threshold <= known.shape.high
+      ? known.shape
+      : findShape(heights, cell, radius, floor, columns);
+  const cells = leaveTaken(shape, isTaken, columns);
+  const isSame =
+    known?.cells.length === cells.length && known.cells.every((own, i) => own === cells[i]);
+  const grown = isSame ? { ...known, shape } : { shape, cells, gathered: undefined };
+  before.set(key, grown);
+  return grown;
 }
 
 /** Benjamini and Hochberg, 1995, doi:10.1111/j.2517-6161.1995.tb02031.x; p counts the places already. */
@@ -87,66 +100,4 @@ function orderCandidates(
   return Int32Array.from(slots.keys()).sort(
     (i, j) => p[i] - p[j] || height(j) - height(i) || slots[i] - slots[j],
   );
-}
-
-/**
- * The cells connected with the local peak (the highest within the radius) where the surface is at
- * least half the peak and at least `floor`, within 1.5 r + 20 m of the candidate, and free. Empty
- * where the peak itself is not.
- */
-function growOutline(
-  heights: ReadHeights,
-  taken: Int32Array,
-  cell: number,
-  radius: number,
-  floor: number,
-  columns: number,
-): Int32Array {
-  const limit = Math.min(150, 1.5 * radius + 20) / CELL_METRES;
-  const reach = Math.floor(limit);
-  const side = 2 * reach + 1;
-  const smooth = heights(cell, reach);
-  const peak = findPeak(smooth, reach, radius / CELL_METRES);
-  const threshold = Math.max(0.5 * smooth[peak], floor);
-
-  const toCell = (at: number): number =>
-    cell + (Math.floor(at / side) - reach) * columns + (at % side) - reach;
-  const seen = new Uint8Array(side * side);
-  const grown: number[] = [];
-  const visit = (at: number): void => {
-    if (seen[at] === 1) return;
-    seen[at] = 1;
-    const dy = Math.floor(at / side) - reach;
-    const dx = (at % side) - reach;
-    if (dx * dx + dy * dy > limit * limit) return;
-    if (smooth[at] >= threshold && !isTaken(taken, toCell(at))) grown.push(at);
-  };
-  visit(peak);
-  for (let next = 0; next < grown.length; next++) {
-    const at = grown[next];
-    const column = at % side;
-    if (column > 0) visit(at - 1);
-    if (column < side - 1) visit(at + 1);
-    if (at >= side) visit(at - side);
-    if (at < side * (side - 1)) visit(at + side);
-  }
-  const cells = new Int32Array(grown.length);
-  for (let i = 0; i < cells.length; i++) cells[i] = toCell(grown[i]);
-  return cells.sort();
-}
-
-/** First highest cell within `radiusCells` of the middle, row by row. */
-function findPeak(smooth: Float64Array, reach: number, radiusCells: number): number {
-  const side = 2 * reach + 1;
-  let peak = reach * side + reach;
-  let highest = -1;
-  for (let at = 0; at < side * side; at++) {
-    const dy = Math.floor(at / side) - reach;
-    const dx = (at % side) - reach;
-    if (dx * dx + dy * dy <= radiusCells * radiusCells && smooth[at] > highest) {
-      highest = smooth[at];
-      peak = at;
-    }
-  }
-  return peak;
 }

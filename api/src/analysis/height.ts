@@ -6,6 +6,8 @@ import { addLandmarksToWindow } from './landmark-spread.ts';
 
 const WEIGHTS = gaussianWeights(15 / CELL_METRES, 4);
 const RADIUS = WEIGHTS.length - 1;
+/** Cells to each side that a height depends on. */
+export const HEIGHT_REACH = RADIUS;
 const CELL_AREA = CELL_METRES * CELL_METRES;
 
 /**

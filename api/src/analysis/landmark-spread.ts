@@ -9,7 +9,7 @@ import type { Slots } from './slots.ts';
 const LANDMARK_SIGMA_METRES = 60;
 const WEIGHTS = gaussianWeights(LANDMARK_SIGMA_METRES / CELL_METRES, 3);
 /** Cells to each side that the weight at a landmark is spread over. */
-const SPREAD_REACH = WEIGHTS.length - 1;
+export const SPREAD_REACH = WEIGHTS.length - 1;
 
 /**
  * Weight at landmarks, by cell, ascending. It is spread over the cells within 3 σ east and north. The

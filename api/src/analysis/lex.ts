@@ -1,9 +1,11 @@
 import { backgroundRates } from './background.ts';
 import type { ColumnArrays } from './column-arrays.ts';
-import { createEvidence, type DatedReports } from './evidence.ts';
+import { createEvidence } from './evidence.ts';
 import { testCells } from './excess.ts';
+import type { DatedReports } from './gathering.ts';
 import { layGround, type Ground, type GroundOptions } from './ground.ts';
 import { growOutlines } from './growth.ts';
+import type { Grown } from './grown.ts';
 import type { DetectedHotspot, Tier } from './hotspot.ts';
 import { lookAround, surveyGround } from './neighbourhoods.ts';
 import type { ReportPoints } from './report-points.ts';
@@ -106,6 +108,7 @@ function detect(ground: Ground, reports: DatedReports, options: FindOptions): De
   });
   onPhase?.('neighbourhoods');
 
+  const inUse = new Set<Grown>();
   const weigh = createEvidence(ground, reports, minimumReporters);
   const fits: NullFit[] = [];
   const findTier = (tier: Tier): DetectedHotspot[] => {
@@ -115,6 +118,7 @@ function detect(ground: Ground, reports: DatedReports, options: FindOptions): De
     fits.push(...models.map((model) => ({ tier, ...model })));
     onPhase?.(`test ${tier}`);
     const outlines = growOutlines(ground, background, candidates, checkCancelled);
+    for (const { grown } of outlines) inUse.add(grown);
     onPhase?.(`outlines ${tier}`);
     const found = outlines
       .filter((outline) => outline.q <= alpha)
@@ -124,6 +128,7 @@ function detect(ground: Ground, reports: DatedReports, options: FindOptions): De
     return found;
   };
   const hotspots = combineTiers(findTier('A'), findTier('B'));
+  for (const [key, grown] of ground.grown) if (!inUse.has(grown)) ground.grown.delete(key);
   onPhase?.('tiers');
   return { hotspots, ...counted, fits };
 }

@@ -41,13 +41,15 @@ export function createOutlierSearch(around: Neighbourhood): FindOutliers {
       }
     }
     const moments = { ...near.moments };
-    for (const i of near.voices) {
+    const { above, below } = bounds;
+    const { voices } = near;
+    for (let n = 0; n < voices.length; n++) {
+      const i = voices[n];
       const o = observed[i];
       const m = expected[i];
       const outlies =
-        o > boundAt(bounds.above, bin[i], share[i]) &&
-        (o >= boundAt(bounds.below, bin[i], share[i]) ||
-          upperTail(o, crowding * m, size) < OUTLIER_TAIL);
+        o > boundAt(above, bin[i], share[i]) &&
+        (o >= boundAt(below, bin[i], share[i]) || upperTail(o, crowding * m, size) < OUTLIER_TAIL);
       if (outlies !== (isOutlier[i] === 1)) {
         isOutlier[i] = outlies ? 1 : 0;
         changed = true;
@@ -68,7 +70,7 @@ export function leastOutlierBounds(
 }
 
 /** How far the bounds may move, as a share, until all voices are gone through again. */
-const NEARNESS = 0.04;
+const NEARNESS = 0.015;
 const NEAR = 2;
 
 /** What is certain while the bounds of each bin stay within `low` and `high`, and what is not. */
@@ -92,16 +94,15 @@ function findNear({ observed, expected, bin }: CrowdedVoices, bounds: TailBounds
   let count = 0;
   for (let i = 0; i < observed.length; i++) {
     const o = observed[i];
-    if (o <= low[bin[i]]) continue;
     if (o >= high[bin[i]]) {
       sides[i] = 1;
       addTo(moments, o, expected[i]);
-    } else {
+    } else if (o > low[bin[i]]) {
       sides[i] = NEAR;
       voices[count++] = i;
     }
   }
-  return { low, high, sides, voices: voices.subarray(0, count), moments };
+  return { low, high, sides, voices: voices.slice(0, count), moments };
 }
 
 function isWithin({ above, below }: TailBounds, { low, high }: NearBounds): boolean {

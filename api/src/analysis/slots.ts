@@ -14,25 +14,40 @@ export type Slots = {
   /** Voices of slot s, ascending: voices[starts[s]] … voices[starts[s + 1] − 1]. */
   voices: Int32Array;
   starts: Int32Array;
+  /** As `voices` stand: the slot, and the number of own voices that share the voice's weight. */
+  slotOf: Int32Array;
+  own: Uint8Array;
 };
 
 /** Puts voices into slots, given the cell of each. */
 export function fillSlots(
   frame: Frame,
   cellOfVoice: Int32Array,
+  own: Uint8Array,
 ): { slots: Slots; slotOfVoice: Int32Array } {
   const occupied = createCellSet(frame.columns * frame.rows, cellOfVoice);
   const slotOfVoice = new Int32Array(cellOfVoice.length);
   for (let v = 0; v < slotOfVoice.length; v++) slotOfVoice[v] = rankOf(occupied, cellOfVoice[v]);
-  const { order, starts } = groupByKey(slotOfVoice, occupied.count);
-  const slots = {
-    count: occupied.count,
-    occupied,
-    cells: listCells(occupied),
-    voices: order,
-    starts,
-  };
+  const slots = groupBySlot(occupied, listCells(occupied), slotOfVoice, own);
   return { slots, slotOfVoice };
+}
+
+/** Lists the voices slot by slot. */
+export function groupBySlot(
+  occupied: CellSet,
+  cells: Int32Array,
+  slotOfVoice: Int32Array,
+  own: Uint8Array,
+): Slots {
+  const { order, starts } = groupByKey(slotOfVoice, occupied.count);
+  const slotOf = new Int32Array(order.length);
+  const ownOf = new Uint8Array(order.length);
+  for (let i = 0, slot = 0; i < order.length; i++) {
+    if (i === starts[slot + 1]) slot++;
+    slotOf[i] = slot;
+    ownOf[i] = own[order[i]];
+  }
+  return { count: occupied.count, occupied, cells, voices: order, starts, slotOf, own: ownOf };
 }
 
 /** The block that each cell lies in. */

@@ -1,6 +1,5 @@
-import { hasCell, rankBits, rankOf } from './cell-set.ts';
-import { groupByKey } from './grouping.ts';
-import type { Slots } from './slots.ts';
+import { hasCell, rankBits, rankOf, type CellSet } from './cell-set.ts';
+import { groupBySlot, type Slots } from './slots.ts';
 import { planSplice, spliceInto, type Splice } from './splice.ts';
 import type { SplicedVoices } from './splice-voices.ts';
 
@@ -10,7 +9,7 @@ export type SplicedSlots = { slots: Slots; slotOfVoice: Int32Array; plan: Splice
 export function spliceSlots(old: Slots, voices: SplicedVoices): SplicedSlots {
   const { emptied, filled } = findChangedCells(old, voices);
   if (emptied.length === 0 && filled.length === 0) {
-    return { ...group(old, old.occupied, voices.slot, voices), plan: undefined };
+    return { ...group(old.occupied, old.cells, voices.slot, voices), plan: undefined };
   }
   const plan = planSplice(
     old.count,
@@ -26,7 +25,7 @@ export function spliceSlots(old: Slots, voices: SplicedVoices): SplicedSlots {
   const moved = renumber(old.count, plan);
   const slotOfVoice = voices.slot;
   for (let v = 0; v < slotOfVoice.length; v++) slotOfVoice[v] = moved[slotOfVoice[v]];
-  return { ...group({ ...old, cells, count: plan.length }, occupied, slotOfVoice, voices), plan };
+  return { ...group(occupied, cells, slotOfVoice, voices), plan };
 }
 
 /** Slots whose last voice went, and cells where the first voice came; ascending. */
@@ -64,12 +63,11 @@ function renumber(count: number, { kept }: Splice): Int32Array {
 }
 
 function group(
-  { cells, count }: Slots,
-  occupied: Slots['occupied'],
+  occupied: CellSet,
+  cells: Int32Array,
   slotOfVoice: Int32Array,
-  { added, addedCells }: SplicedVoices,
+  { added, addedCells, own }: SplicedVoices,
 ): { slots: Slots; slotOfVoice: Int32Array } {
   for (const [n, voice] of added.entries()) slotOfVoice[voice] = rankOf(occupied, addedCells[n]);
-  const { order, starts } = groupByKey(slotOfVoice, count);
-  return { slots: { count, occupied, cells, voices: order, starts }, slotOfVoice };
+  return { slots: groupBySlot(occupied, cells, slotOfVoice, own), slotOfVoice };
 }

@@ -8,7 +8,8 @@ export type ChangedPerson = {
   /** Positions before the change in the ground's reports, and in its voices: from, and to before. */
   reports: [number, number];
   voices: [number, number];
-  /** How far the reports behind the person's have moved in the columns. */
+  /** Where the reports behind the person's began in the columns, and how far they have moved. */
+  behind: number;
   shift: number;
   /** What is chosen of the person now, positions in the columns. */
   chosen: Uint32Array;

@@ -1,5 +1,6 @@
 import { hasCell, rankOf } from './cell-set.ts';
 import type { Ground, GroundVoices, Scale } from './ground.ts';
+import { forgetNear } from './grown.ts';
 import { addLandmarksToSlot, type Landmarks } from './landmark-spread.ts';
 import { markAround, sumRoundSlot } from './near-sums.ts';
 import { countPlaces } from './places.ts';
@@ -44,6 +45,8 @@ export function standAnew(ground: Ground, arrays: SortedReports, changed: Splice
   const blocks = blocksOf(movedCells, frame);
   for (const [i, block] of blocks.entries()) blockMass[block] += moves[i];
   const { landmarks, changedCells } = replaceLandmarks(ground.landmarks, touched, masses.landmark);
+
+  forgetNear(ground.grown, ground.scales.length, touched, changedCells, frame);
 
   const scales = ground.scales.map((scale) => ({
     ...scale,

@@ -1,4 +1,4 @@
-import { CELL_METRES } from './frame.ts';
+import { CELL_METRES, type Frame } from './frame.ts';
 import { LARGEST_RADIUS_METRES } from './ground.ts';
 
 /**
@@ -6,31 +6,39 @@ import { LARGEST_RADIUS_METRES } from './ground.ts';
  * one would come nearer to one of them than the sum of the radii. They are kept in squares as wide
  * as the largest such sum, so that nine squares hold the answer.
  */
-export function createSuppression(): {
+export function createSuppression({ columns, rows }: Pick<Frame, 'columns' | 'rows'>): {
   covers: (column: number, row: number, radius: number) => boolean;
   add: (column: number, row: number, radius: number) => void;
 } {
   const squareCells = (2 * LARGEST_RADIUS_METRES) / CELL_METRES;
-  const middles = new Map<number, { column: number; row: number; radius: number }[]>();
-  const key = (across: number, up: number): number => up * 2 ** 20 + across;
   const squareOf = (at: number): number => Math.floor(at / squareCells);
+  // A row and a column of squares more than needed on each side: every square has its eight.
+  const across = squareOf(columns) + 3;
+  const middles: { column: number; row: number; radius: number }[][] = Array.from(
+    { length: across * (squareOf(rows) + 3) },
+    () => NONE,
+  );
+  const placeOf = (column: number, row: number): number =>
+    (squareOf(row) + 1) * across + squareOf(column) + 1;
   return {
     covers(column, row, radius) {
-      for (let up = squareOf(row) - 1; up <= squareOf(row) + 1; up++) {
-        for (let across = squareOf(column) - 1; across <= squareOf(column) + 1; across++) {
-          for (const other of middles.get(key(across, up)) ?? []) {
-            const distance2 = (other.column - column) ** 2 + (other.row - row) ** 2;
-            if (distance2 < ((other.radius + radius) / CELL_METRES) ** 2) return true;
+      const place = placeOf(column, row);
+      for (let south = place - across; south <= place + across; south += across) {
+        for (let at = south - 1; at <= south + 1; at++) {
+          const there = middles[at];
+          for (let i = 0; i < there.length; i++) {
+            const distance2 = (there[i].column - column) ** 2 + (there[i].row - row) ** 2;
+            if (distance2 < ((there[i].radius + radius) / CELL_METRES) ** 2) return true;
           }
         }
       }
       return false;
     },
     add(column, row, radius) {
-      const at = key(squareOf(column), squareOf(row));
-      const there = middles.get(at);
-      if (there) there.push({ column, row, radius });
-      else middles.set(at, [{ column, row, radius }]);
+      const place = placeOf(column, row);
+      middles[place] = [...middles[place], { column, row, radius }];
     },
   };
 }
+
+const NONE: never[] = [];

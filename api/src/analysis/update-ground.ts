@@ -3,6 +3,7 @@ import { boxAround, isTooLarge } from './extent.ts';
 import { selectReports, type ReportSelection } from './filter.ts';
 import { frameAround, isSameFrame } from './frame.ts';
 import { layGround, type Ground, type GroundOptions } from './ground.ts';
+import { moveMembers } from './grown.ts';
 import { lowerBound } from './lower-bound.ts';
 import { spliceVoices, type ChangedPerson } from './splice-voices.ts';
 import { standAnew } from './stand-anew.ts';
@@ -34,6 +35,11 @@ export function updateGround(
   if (chosen.length === 0 || isTooLarge(box) || !isSameFrame(ground.frame, frameAround(box))) {
     return again(chosen);
   }
+  moveMembers(
+    ground.grown,
+    people.map(({ behind }) => behind),
+    people.map(({ shift }) => shift),
+  );
   const voices = spliceVoices(ground, columns.arrays, people);
   return standAnew({ ...ground, chosen, reports: chosen, box }, columns.arrays, voices);
 }
@@ -52,10 +58,12 @@ function findPeople(
     const end = lowerBound(reporter, person + 1);
     const from = lowerBound(chosen, start - shift);
     shift += deltas[i];
-    const to = lowerBound(chosen, end - shift);
+    const behind = end - shift;
+    const to = lowerBound(chosen, behind);
     return {
       reports: [from, to],
       voices: [lowerBound(starts, from), lowerBound(starts, to)],
+      behind,
       shift,
       chosen: selectReports(columns, selection, { start, end }),
     };

@@ -41,10 +41,10 @@ describe('growOutlines', () => {
     // r = 20: 50 m, five cells. Across, one cell's width away the surface is at 0.8 of the peak
     // (e^(−1/(2·1.5²))), two at 0.41.
     const [outline] = grow(street, [15], [1e-6]);
-    const columns = Array.from(outline.cells, (cell) => (cell % street.frame.columns) - 45);
+    const columns = Array.from(outline.grown.cells, (cell) => (cell % street.frame.columns) - 45);
     expect(Math.min(...columns)).toBe(10);
     expect(Math.max(...columns)).toBe(20);
-    const rows = Array.from(outline.cells, (cell) => Math.floor(cell / street.frame.columns) - 45);
+    const rows = Array.from(outline.grown.cells, (cell) => Math.floor(cell / street.frame.columns) - 45);
     expect(new Set(rows)).toEqual(new Set([-1, 0, 1]));
   });
 
@@ -52,7 +52,7 @@ describe('growOutlines', () => {
     const outlines = grow(street, [11, 15, 20], [1e-6, 1e-5, 1e-4]);
     // Column 15 is 40 m from column 11: as far as the sum of the radii, but inside its outline.
     expect(outlines.map(({ p }) => p)).toEqual([1e-6, 1e-4]);
-    const [first, second] = outlines.map(({ cells }) => new Set(cells));
+    const [first, second] = outlines.map(({ grown }) => new Set(grown.cells));
     expect(first.isDisjointFrom(second)).toBe(true);
   });
 

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { createSuppression } from '@trygghetskartan/api/analysis/suppression';
 
 it('covers what is nearer than the sum of the radii, and not what is as far', () => {
-  const suppressed = createSuppression();
+  const suppressed = createSuppression({ columns: 300, rows: 300 });
   suppressed.add(100, 100, 70);
   // 70 + 20 m is nine cells; 70 + 70 m fourteen.
   expect(suppressed.covers(108, 100, 20)).toBe(true);
@@ -14,5 +14,5 @@ it('covers what is nearer than the sum of the radii, and not what is as far', ()
 });
 
 it('covers nothing before anything was accepted', () => {
-  expect(createSuppression().covers(0, 0, 70)).toBe(false);
+  expect(createSuppression({ columns: 300, rows: 300 }).covers(0, 0, 70)).toBe(false);
 });
