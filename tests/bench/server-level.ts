@@ -2,14 +2,14 @@ import { decodeHeat } from '@trygghetskartan/api/contract/heat';
 import { hotspotList } from '@trygghetskartan/api/contract/hotspot';
 import { nassjo } from '@trygghetskartan/db/municipalities/nassjo';
 import { randomUUID } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { postReport } from '../support/intake.ts';
 import { reportInput } from '../support/report.ts';
-import { startServer, type DatabasePlace, type RunningServer } from '../support/server.ts';
+import { startServer, type DatabasePlace } from '../support/server.ts';
 import { signInAsPrinted, type StaffGet } from '../support/staff-client.ts';
 import { median, quantile } from '../support/statistics.ts';
 import { queryOf, type PeriodFilter } from './filters.ts';
 import { measurePostsDuringRuns } from './posts-during-runs.ts';
+import { residentMegabytes, untilIdle } from './process-figures.ts';
 import { megabytes, milliseconds, type Results } from './results.ts';
 import { timed, timeRuns } from './timing.ts';
 
@@ -42,7 +42,8 @@ export async function measureEmptyServer(
     const ask = questions(await signInAsPrinted(server));
     await ask.heat(whole, 5000);
     await ask.hotspots(whole);
-    return residentMegabytes(server, 'VmRSS');
+    await untilIdle(server.pid);
+    return residentMegabytes(server.pid, 'VmRSS');
   } finally {
     await server.stop();
   }
@@ -58,7 +59,7 @@ export async function measureServer(
   const started = await timed(() => startServer(place, {}, 600));
   const server = started.value;
   const putMemory = (what: string, field: 'VmRSS' | 'VmHWM') => {
-    const now = residentMegabytes(server, field);
+    const now = residentMegabytes(server.pid, field);
     results.put(
       overHttp,
       what,
@@ -77,6 +78,9 @@ export async function measureServer(
       throw new Error(`the server answers for ${first.value.reports} of ${size} reports`);
     }
     results.put(overHttp, 'hotspots found, A and B', size, `${first.value.hotspots.length}`);
+
+    // A database that has none yet is given the runs of past fortnights.
+    put('then busy with past fortnights for', (await timed(() => untilIdle(server.pid))).ms);
 
     const runAll = async (what: string, work: (filter: PeriodFilter) => Promise<unknown>) => {
       const taken = await timeRuns(random.length, (run) => work(random[run]));
@@ -124,16 +128,4 @@ function questions(get: StaffGet) {
       return decodeHeat(await (await get(path)).arrayBuffer());
     },
   };
-}
-
-/** As Linux counts the process; undefined on other systems. */
-function residentMegabytes({ pid }: RunningServer, field: 'VmRSS' | 'VmHWM'): number | undefined {
-  try {
-    const line = new RegExp(`^${field}:\\s+(\\d+) kB$`, 'm').exec(
-      readFileSync(`/proc/${pid}/status`, 'utf8'),
-    );
-    return line === null ? undefined : (Number(line[1]) * 1024) / 1e6;
-  } catch {
-    return undefined;
-  }
 }
