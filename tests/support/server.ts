@@ -26,6 +26,9 @@ export interface EndedProgram {
   stderr: string;
 }
 
+/** As the launcher starts the product's programs. */
+export const launcherFlags = '--disable-warning=ExperimentalWarning --max-semi-space-size=4';
+
 /**
  * The product's environment and nothing of the test's own. A new embedded database stays empty
  * unless a test asks for the demonstration.
@@ -35,8 +38,7 @@ function environmentOf(place: DatabasePlace, extra: Record<string, string>): Nod
     PATH: process.env['PATH'],
     HOME: process.env['HOME'],
     TMPDIR: process.env['TMPDIR'],
-    // As the launcher starts them.
-    NODE_OPTIONS: '--disable-warning=ExperimentalWarning --max-semi-space-size=4',
+    NODE_OPTIONS: launcherFlags,
     DEMONSTRATION: 'off',
     ...('url' in place ? { DATABASE_URL: place.url } : { DATA_DIRECTORY: place.directory }),
     ...extra,
