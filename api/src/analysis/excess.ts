@@ -7,8 +7,13 @@ const SEARCH_FACTOR = 3;
 /** Cells beyond this p are no candidates; above 1 because p counts all places. */
 const LARGEST_P = 3;
 
-/** Occupied cells that may be the middle of a hotspot, by slot. */
-export type Candidates = { slots: number[]; p: number[]; radius: number[]; crowding: number[] };
+/** Occupied cells that may be the middle of a hotspot. */
+export type Candidates = {
+  slots: ArrayLike<number>;
+  p: ArrayLike<number>;
+  radius: ArrayLike<number>;
+  crowding: ArrayLike<number>;
+};
 
 export type FittedNull = NullModel & { radius: number };
 
@@ -25,6 +30,7 @@ export function testCells(
   const slotCount = neighbourhoods[0].sums.length;
   const least = new Float64Array(slotCount).fill(LARGEST_P);
   const best = new Int8Array(slotCount).fill(-1);
+  const found: number[] = [];
   const fits = neighbourhoods.map((around, index) => {
     const { survey, sums, area, places, radius } = around;
     const model = fitNullModel(around, fixedSize);
@@ -40,21 +46,30 @@ export function testCells(
       if (count <= above[bin[i]]) continue;
       const mean = model.crowding * (survey.rateOfSlot[slot] * area);
       const p = upperTail(count, mean, model.size) * places * SEARCH_FACTOR;
-      if (p < least[slot]) {
-        least[slot] = p;
-        best[slot] = index;
-      }
+      if (p >= least[slot]) continue;
+      if (best[slot] === -1) found.push(slot);
+      least[slot] = p;
+      best[slot] = index;
     }
     return { ...model, radius };
   });
-  const candidates: Candidates = { slots: [], p: [], radius: [], crowding: [] };
-  for (let slot = 0; slot < slotCount; slot++) {
-    if (best[slot] === -1) continue;
-    const fit = fits[best[slot]];
-    candidates.slots.push(slot);
-    candidates.p.push(least[slot]);
-    candidates.radius.push(fit.radius);
-    candidates.crowding.push(fit.crowding);
+  return { candidates: listCandidates(Int32Array.from(found).sort(), least, best, fits), fits };
+}
+
+function listCandidates(
+  slots: Int32Array,
+  least: Float64Array,
+  best: Int8Array,
+  fits: readonly FittedNull[],
+): Candidates {
+  const p = new Float64Array(slots.length);
+  const radius = new Float64Array(slots.length);
+  const crowding = new Float64Array(slots.length);
+  for (let i = 0; i < slots.length; i++) {
+    const fit = fits[best[slots[i]]];
+    p[i] = least[slots[i]];
+    radius[i] = fit.radius;
+    crowding[i] = fit.crowding;
   }
-  return { candidates, fits };
+  return { slots, p, radius, crowding };
 }

@@ -10,7 +10,7 @@ import {
   type DiscSpread,
   type Landmarks,
 } from './landmark-spread.ts';
-import { countPlaces } from './places.ts';
+import { countPlaces, originOfPlaces, type PlaceOrigin } from './places.ts';
 import { blocksOf, fillSlots, type Slots } from './slots.ts';
 import type { SortedReports } from './sorted-reports.ts';
 import { castSortedVoices, VOICE_WEIGHTS, type Box, type Voices } from './voices.ts';
@@ -31,7 +31,7 @@ export type GroundOptions = {
 
 /**
  * The voices of a filter laid out on 10 m cells: all that the tests ask of it and that a single report
- * changes only near itself. It takes memory by the voice and not by the area (about 65 bytes a report;
+ * changes only near itself. It takes memory by the voice and not by the area (about 70 bytes a report;
  * and 1 byte for each 2 or 3 cells of the frame).
  */
 export type Ground = {
@@ -47,6 +47,7 @@ export type Ground = {
   landmarks: Landmarks;
   spread: DiscSpread;
   scales: Scale[];
+  placeOrigin: PlaceOrigin;
   blockOfSlot: Int32Array;
   /** Standing weight of each block. */
   blockMass: Float64Array;
@@ -117,11 +118,12 @@ export function layGround(
   const sums = sumDiscs(slots.cells, frame.columns, discs, rows, checkCancelled);
   const spread = spreadOverDiscs(discs);
   addLandmarksToSlots(sums, spread, landmarks, slots, frame);
+  const placeOrigin = originOfPlaces(slots, frame);
   const scales = discs.map((disc, d) => ({
     radius: radii[d],
     disc,
     sums: sums[d],
-    places: countPlaces(slots.cells, frame, radii[d]),
+    places: countPlaces(slots, frame, placeOrigin, radii[d]),
   }));
   onPhase?.('disc sums');
   return {
@@ -135,6 +137,7 @@ export function layGround(
     landmarks,
     spread,
     scales,
+    placeOrigin,
     blockOfSlot,
     blockMass,
     grown: new Map(),

@@ -3,6 +3,7 @@ import type { Candidates } from './excess.ts';
 import type { Ground } from './ground.ts';
 import type { Grown } from './grown.ts';
 import { createHeights, type ReadHeights } from './height.ts';
+import { lowerBound } from './lower-bound.ts';
 import { findShape, leaveTaken, thresholdOf } from './shape.ts';
 import { createSuppression } from './suppression.ts';
 
@@ -86,18 +87,27 @@ function boundFalseShare(outlines: Outline[]): void {
   }
 }
 
+/** Numbers of the candidates. Few share a p, and only those have to be told apart by their height. */
 function orderCandidates(
   ground: Ground,
   heights: ReadHeights,
   { slots, p }: Candidates,
 ): Int32Array {
-  const known = new Float64Array(slots.length).fill(NaN);
-  const height = (i: number): number => {
-    if (Number.isNaN(known[i])) [known[i]] = heights(ground.slots.cells[slots[i]], 0);
-    return known[i];
-  };
-  // Slots stand in the order of the cells.
-  return Int32Array.from(slots.keys()).sort(
-    (i, j) => p[i] - p[j] || height(j) - height(i) || slots[i] - slots[j],
-  );
+  const sorted = Float64Array.from(p).sort();
+  const order = new Int32Array(sorted.length);
+  const placed = new Int32Array(sorted.length);
+  for (let i = 0; i < order.length; i++) {
+    const first = lowerBound(sorted, p[i]);
+    order[first + placed[first]++] = i;
+  }
+  for (let first = 0; first < order.length; first += placed[first]) {
+    if (placed[first] === 1) continue;
+    const equal = order.subarray(first, first + placed[first]);
+    const height = new Map(
+      Array.from(equal, (i) => [i, heights(ground.slots.cells[slots[i]], 0)[0]]),
+    );
+    // Slots stand in the order of the cells.
+    equal.sort((i, j) => (height.get(j) ?? 0) - (height.get(i) ?? 0) || slots[i] - slots[j]);
+  }
+  return order;
 }

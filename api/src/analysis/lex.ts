@@ -7,9 +7,10 @@ import { layGround, type Ground, type GroundOptions } from './ground.ts';
 import { growOutlines } from './growth.ts';
 import type { Grown } from './grown.ts';
 import type { DetectedHotspot, Tier } from './hotspot.ts';
-import { lookAround, surveyGround } from './neighbourhoods.ts';
+import { lookAround } from './neighbourhoods.ts';
 import type { ReportPoints } from './report-points.ts';
 import { sortPoints } from './sorted-reports.ts';
+import { surveyGround } from './survey.ts';
 import { POISSON_SIZE } from './tail.ts';
 import { combineTiers } from './tiers.ts';
 

@@ -1,5 +1,8 @@
 /** Index of the first number that is not below `least`; the length where all are. */
-export function lowerBound(ascending: Int32Array | Uint32Array, least: number): number {
+export function lowerBound(
+  ascending: Int32Array | Uint32Array | Float64Array,
+  least: number,
+): number {
   let low = 0;
   let high = ascending.length;
   while (low < high) {

@@ -33,12 +33,8 @@ export function createOutlierSearch(around: Neighbourhood): FindOutliers {
     const { observed, expected, bin, share } = looked;
     let changed = false;
     if (!near || !isWithin(bounds, near)) {
-      near = findNear(looked, bounds);
-      for (let i = 0; i < observed.length; i++) {
-        if (near.sides[i] === NEAR || near.sides[i] === isOutlier[i]) continue;
-        isOutlier[i] = near.sides[i];
-        changed = true;
-      }
+      near = findNear(looked, bounds, isOutlier);
+      ({ changed } = near);
     }
     const moments = { ...near.moments };
     const { above, below } = bounds;
@@ -71,38 +67,43 @@ export function leastOutlierBounds(
 
 /** How far the bounds may move, as a share, until all voices are gone through again. */
 const NEARNESS = 0.015;
-const NEAR = 2;
 
 /** What is certain while the bounds of each bin stay within `low` and `high`, and what is not. */
 type NearBounds = {
   low: Float64Array;
   high: Float64Array;
-  /** Of each crowded voice: 0 ordinary, 1 an outlier, NEAR. */
-  sides: Uint8Array;
   voices: Int32Array;
   /** Over those that are certainly outliers. */
   moments: Moments;
+  /** Whether one that is certain stood on the other side. */
+  changed: boolean;
 };
 
-function findNear({ observed, expected, bin }: CrowdedVoices, bounds: TailBounds): NearBounds {
+/** Marks the voices that are certainly outliers, or certainly not. */
+function findNear(
+  { observed, expected, bin }: CrowdedVoices,
+  bounds: TailBounds,
+  isOutlier: Uint8Array,
+): NearBounds {
   const low = bounds.above.map((bound) => bound * (1 - NEARNESS));
   // The upper edge's bound holds throughout the bin.
   const high = bounds.below.map((_, b) => bounds.below[b + 1] * (1 + NEARNESS));
-  const sides = new Uint8Array(observed.length);
   const voices = new Int32Array(observed.length);
   const moments = { o: 0, m: 0, oo: 0, om: 0, mm: 0 };
   let count = 0;
+  let moved = 0;
   for (let i = 0; i < observed.length; i++) {
     const o = observed[i];
-    if (o >= high[bin[i]]) {
-      sides[i] = 1;
+    if (o <= low[bin[i]]) {
+      moved |= isOutlier[i];
+      isOutlier[i] = 0;
+    } else if (o >= high[bin[i]]) {
+      moved |= 1 - isOutlier[i];
+      isOutlier[i] = 1;
       addTo(moments, o, expected[i]);
-    } else if (o > low[bin[i]]) {
-      sides[i] = NEAR;
-      voices[count++] = i;
-    }
+    } else voices[count++] = i;
   }
-  return { low, high, sides, voices: voices.slice(0, count), moments };
+  return { low, high, voices: voices.slice(0, count), moments, changed: moved === 1 };
 }
 
 function isWithin({ above, below }: TailBounds, { low, high }: NearBounds): boolean {

@@ -4,12 +4,20 @@ import { planSplice, spliceInto, type Splice } from './splice.ts';
 import type { SplicedVoices } from './splice-voices.ts';
 
 /** The slots after a change; `plan` says how the old became the new, and is undefined where no cell was emptied or newly filled. */
-export type SplicedSlots = { slots: Slots; slotOfVoice: Int32Array; plan: Splice | undefined };
+export type SplicedSlots = {
+  slots: Slots;
+  slotOfVoice: Int32Array;
+  plan: Splice | undefined;
+  /** Cells where the last voice went, and where the first came. */
+  emptied: Int32Array;
+  filled: Int32Array;
+};
 
 export function spliceSlots(old: Slots, voices: SplicedVoices): SplicedSlots {
   const { emptied, filled } = findChangedCells(old, voices);
   if (emptied.length === 0 && filled.length === 0) {
-    return { ...group(old.occupied, old.cells, voices.slot, voices), plan: undefined };
+    const slots = group(old.occupied, old.cells, voices.slot, voices);
+    return { ...slots, plan: undefined, emptied, filled };
   }
   const plan = planSplice(
     old.count,
@@ -25,7 +33,8 @@ export function spliceSlots(old: Slots, voices: SplicedVoices): SplicedSlots {
   const moved = renumber(old.count, plan);
   const slotOfVoice = voices.slot;
   for (let v = 0; v < slotOfVoice.length; v++) slotOfVoice[v] = moved[slotOfVoice[v]];
-  return { ...group(occupied, cells, slotOfVoice, voices), plan };
+  const emptiedCells = emptied.map((slot) => old.cells[slot]);
+  return { ...group(occupied, cells, slotOfVoice, voices), plan, emptied: emptiedCells, filled };
 }
 
 /** Slots whose last voice went, and cells where the first voice came; ascending. */

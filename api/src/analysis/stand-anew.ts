@@ -3,7 +3,7 @@ import type { Ground, GroundVoices, Scale } from './ground.ts';
 import { forgetNear } from './grown.ts';
 import { addLandmarksToSlot, type Landmarks } from './landmark-spread.ts';
 import { markAround, sumRoundSlot } from './near-sums.ts';
-import { countPlaces } from './places.ts';
+import { changeOfPlaces, countPlaces, originOfPlaces } from './places.ts';
 import { remarkLandmarks } from './remark-landmarks.ts';
 import { blocksOf, type Slots } from './slots.ts';
 import type { SortedReports } from './sorted-reports.ts';
@@ -23,7 +23,7 @@ export function standAnew(ground: Ground, arrays: SortedReports, changed: Splice
   for (const [i, slot] of changed.removedSlots.entries()) {
     stoodAt.set(removedCells[i], ground.standing[slot]);
   }
-  const { slots, slotOfVoice, plan } = spliceSlots(ground.slots, changed);
+  const { slots, slotOfVoice, plan, emptied, filled } = spliceSlots(ground.slots, changed);
   const { count, starts, own, spreadable, atLandmark } = changed;
   const voices = { count, starts, slot: slotOfVoice, own, spreadable, atLandmark };
   const mayBeSpread = [
@@ -48,10 +48,17 @@ export function standAnew(ground: Ground, arrays: SortedReports, changed: Splice
 
   forgetNear(ground.grown, ground.scales.length, touched, changedCells, frame);
 
+  const placeOrigin = plan ? originOfPlaces(slots, frame) : ground.placeOrigin;
+  const isSameOrigin =
+    placeOrigin.column === ground.placeOrigin.column && placeOrigin.row === ground.placeOrigin.row;
+  const countAgain = ({ radius, places }: Scale): number =>
+    isSameOrigin
+      ? places + changeOfPlaces(slots, frame, placeOrigin, radius, { emptied, filled })
+      : countPlaces(slots, frame, placeOrigin, radius);
   const scales = ground.scales.map((scale) => ({
     ...scale,
     sums: carry(scale.sums),
-    places: plan ? countPlaces(slots.cells, frame, scale.radius) : scale.places,
+    places: countAgain(scale),
   }));
   const result = {
     ...ground,
@@ -59,6 +66,7 @@ export function standAnew(ground: Ground, arrays: SortedReports, changed: Splice
     standing,
     landmarks,
     scales,
+    placeOrigin,
     blockOfSlot: plan ? blocksOf(slots.cells, frame) : ground.blockOfSlot,
     blockMass,
   };

@@ -12,7 +12,7 @@ export function upperTail(count: number, mean: number, size: number): number {
 }
 
 /**
- * Rates sorted into bins that are 2 % wide: between two edges the tail changes little and evenly, so
+ * Rates sorted into bins that are 4 % wide: between two edges the tail changes little and evenly, so
  * that most questions "is the tail above this level?" are answered by two comparisons.
  */
 export type RateBins = {
@@ -22,7 +22,7 @@ export type RateBins = {
   shareOf: Float64Array;
 };
 
-const BIN_RATIO = 1.02;
+const BIN_RATIO = 1.04;
 
 export function binRates(rates: Float64Array): RateBins {
   let least = Infinity;
@@ -54,10 +54,10 @@ export type TailBounds = { above: Float64Array; below: Float64Array };
 /** How near each other the two counts at an edge are, as a share. */
 const NARROW = 0.001;
 /**
- * Between two edges the critical count follows the straight line to about a 10⁻⁵ part (its second
- * derivative is that of √mean); the bounds stand off ten times that.
+ * Between two edges the critical count, which is about mean + c·√mean, leaves the straight line by some
+ * 10⁻⁵ of itself; the bounds stand off ten times that and more.
  */
-const CURVATURE = 1e-4;
+const CURVATURE = 2e-4;
 
 /**
  * Bounds for rates times `factor` as means. A count ≤ `boundAt(above, …)` has tail ≥ level, a count

@@ -188,6 +188,27 @@ describe('detectHotspots', () => {
     expect(hotspots.map(({ people: n }) => n)).toEqual([12]);
   });
 
+  it('can be cancelled at each of its steps', () => {
+    let steps = 0;
+    detectHotspots(planted, { checkCancelled: () => steps++ });
+    expect(steps).toBeGreaterThan(20);
+    for (const stopAt of [1, 2, 5, steps]) {
+      let step = 0;
+      const checkCancelled = (): void => {
+        if (++step === stopAt) throw new Error('cancelled');
+      };
+      expect(() => detectHotspots(planted, { checkCancelled })).toThrow('cancelled');
+      expect(step).toBe(stopAt);
+    }
+  });
+
+  it('tests other radii where it is asked to', () => {
+    const { fits, hotspots } = detectHotspots(planted, { radii: [16, 36], tiers: ['A'] });
+    expect(fits.map(({ radius }) => radius)).toEqual([16, 36]);
+    expect(hotspots.length).toBeGreaterThan(0);
+    for (const { radius } of hotspots) expect([16, 36]).toContain(radius);
+  });
+
   it('names the phases to whoever measures', () => {
     const phases: string[] = [];
     detectHotspots(toPoints(town), { onPhase: (phase) => phases.push(phase) });
