@@ -5,23 +5,23 @@ import { nassjo } from '@trygghetskartan/db/municipalities/nassjo';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createDatabasePlace } from '../support/database-place.ts';
-import { markdownTable } from '../support/text-table.ts';
 import { inProcess, measureAnalysis, type FilterTimes } from './analysis-level.ts';
 import { bars, compareWithPeers, filterCount, ratios } from './bars.ts';
 import { makeBigTown } from './big-town.ts';
 import { fillDatabase } from './fill-database.ts';
-import { queryOf, randomFilters, wholeFilter } from './filters.ts';
+import { randomFilters, wholeFilter } from './filters.ts';
+import { describeIntake } from './intake-level.ts';
 import { measureNpmPeers, npmPeers } from './npm-peers.ts';
-import { createResults, milliseconds, showFigure } from './results.ts';
+import { createResults, showFigure } from './results.ts';
 import { measureEmptyServer, measureServer, overHttp } from './server-level.ts';
 import { measureSqlPeers, sqlPeers } from './sql-peers.ts';
 import { packageVersion, postgisVersion } from './versions.ts';
-import { describeResults, writeReadme } from './write-report.ts';
+import { describeFilters, describeResults, writeReadme } from './write-report.ts';
 
 const usage = `npm run bench -- [--database-url postgres://…] [--sizes 1000,10000,100000,1000000]
-                [--levels analysis,server,peers] [--profile] [--write]`;
+                [--levels analysis,server,peers,intake] [--profile] [--write]`;
 const usualSizes = '1000,10000,100000,1000000';
-const usualLevels = 'analysis,server,peers';
+const usualLevels = 'analysis,server,peers,intake';
 /** The embedded database takes minutes to fill with more. */
 const mostEmbedded = 100_000;
 const seed = 1;
@@ -59,35 +59,16 @@ const empty = levels.includes('server') ? await emptyServer() : undefined;
 for (const size of sizes) {
   await measureSize(size);
 }
+const intake = levels.includes('intake') ? await describeIntake(url !== '', say) : [];
 const text = [
   describeResults(results, sizes, bars, versions),
-  ...(lastFilters.length > 0
-    ? [
-        `### The random filters at ${showSize(sizes.at(-1))} reports, in process`,
-        filterTable(lastFilters),
-      ]
-    : []),
+  ...intake,
+  ...describeFilters(lastFilters, sizes.at(-1) ?? 0),
 ].join('\n\n');
 console.log(text);
-if (
-  values.write ||
-  (values.sizes === usualSizes && values.levels === usualLevels && !values.profile)
-) {
+const isWhole = url !== '' && values.sizes === usualSizes && values.levels === usualLevels;
+if (values.write || (isWhole && !values.profile)) {
   writeReadme(text);
-}
-
-function showSize(size: number | undefined): string {
-  return size?.toLocaleString('en') ?? '';
-}
-
-function filterTable(filterTimes: readonly FilterTimes[]): string {
-  const rows = filterTimes.map(({ filter, share, hotspotsMs, heatMs }) => [
-    decodeURIComponent(queryOf(filter)),
-    showFigure({ value: 100 * share, unit: '%' }),
-    showFigure(milliseconds(hotspotsMs)),
-    showFigure(milliseconds(heatMs)),
-  ]);
-  return markdownTable([['filter', 'of the reports', 'hotspots', 'heat of 5 × 5 km'], ...rows]);
 }
 
 async function measureSize(size: number): Promise<void> {

@@ -2,7 +2,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus, release, totalmem, type as systemType } from 'node:os';
 import { join } from 'node:path';
 import { markdownTable } from '../support/text-table.ts';
-import { growthOf, showFigure, type Figure, type Results } from './results.ts';
+import type { FilterTimes } from './analysis-level.ts';
+import { queryOf } from './filters.ts';
+import { growthOf, milliseconds, showFigure, type Figure, type Results } from './results.ts';
 
 /** A figure at a million reports that has to hold. */
 export interface Bar {
@@ -46,6 +48,23 @@ export function describeResults(
     return `### ${group[0].toUpperCase()}${group.slice(1)}\n\n${markdownTable([head, ...body])}`;
   });
   return [describeMachine(versions), ...sections].join('\n\n');
+}
+
+/** How much each random filter takes, and how long it took. */
+export function describeFilters(filterTimes: readonly FilterTimes[], size: number): string[] {
+  if (filterTimes.length === 0) {
+    return [];
+  }
+  const rows = filterTimes.map(({ filter, share, hotspotsMs, heatMs }) => [
+    decodeURIComponent(queryOf(filter)),
+    showFigure({ value: 100 * share, unit: '%' }),
+    showFigure(milliseconds(hotspotsMs)),
+    showFigure(milliseconds(heatMs)),
+  ]);
+  return [
+    `### The random filters at ${size.toLocaleString('en')} reports, in process`,
+    markdownTable([['filter', 'of the reports', 'hotspots', 'heat of 5 × 5 km'], ...rows]),
+  ];
 }
 
 function verdict(bar: Bar, figure: Figure | undefined): string {
