@@ -68,7 +68,7 @@ export function leastOutlierBounds(
 /** How far the bounds may move, as a share, until all voices are gone through again. */
 const NEARNESS = 0.015;
 
-/** What is certain while the bounds of each bin stay within `low` and `high`, and what is not. */
+/** What is certain while the bounds at each edge stay within `low` and `high`, and what is not. */
 type NearBounds = {
   low: Float64Array;
   high: Float64Array;
@@ -81,23 +81,24 @@ type NearBounds = {
 
 /** Marks the voices that are certainly outliers, or certainly not. */
 function findNear(
-  { observed, expected, bin }: CrowdedVoices,
-  bounds: TailBounds,
+  { observed, expected, bin, share }: CrowdedVoices,
+  { above, below }: TailBounds,
   isOutlier: Uint8Array,
 ): NearBounds {
-  const low = bounds.above.map((bound) => bound * (1 - NEARNESS));
-  // The upper edge's bound holds throughout the bin.
-  const high = bounds.below.map((_, b) => bounds.below[b + 1] * (1 + NEARNESS));
+  const low = above.map((bound) => bound * (1 - NEARNESS));
+  const high = below.map((bound) => bound * (1 + NEARNESS));
   const voices = new Int32Array(observed.length);
   const moments = { o: 0, m: 0, oo: 0, om: 0, mm: 0 };
   let count = 0;
   let moved = 0;
   for (let i = 0; i < observed.length; i++) {
     const o = observed[i];
-    if (o <= low[bin[i]]) {
+    const b = bin[i];
+    // Most are told by the bounds at the bin's edges.
+    if (o <= low[b] || (o < high[b + 1] && o <= boundAt(low, b, share[i]))) {
       moved |= isOutlier[i];
       isOutlier[i] = 0;
-    } else if (o >= high[bin[i]]) {
+    } else if (o >= high[b + 1] || o >= boundAt(high, b, share[i])) {
       moved |= 1 - isOutlier[i];
       isOutlier[i] = 1;
       addTo(moments, o, expected[i]);
@@ -107,7 +108,7 @@ function findNear(
 }
 
 function isWithin({ above, below }: TailBounds, { low, high }: NearBounds): boolean {
-  return high.every((bound, bin) => above[bin] >= low[bin] && !(below[bin + 1] > bound));
+  return above.every((bound, edge) => bound >= low[edge] && below[edge] <= high[edge]);
 }
 
 function addTo(moments: Moments, o: number, m: number): void {

@@ -73,14 +73,18 @@ export function boundTails(
   const above = new Float64Array(edges.length);
   const below = new Float64Array(edges.length);
   let bracket = { low: 0, high: 1 };
+  let middle = 0.5;
   let step = 0;
+  let bend = 0;
   for (let edge = 0; edge < edges.length; edge++) {
     const mean = edges[edge] * factor;
     const isAtLeast = (n: number): boolean => upperTail(n, mean, size) >= level;
-    const before = bracket;
-    // The critical count grows with the mean, and nearly as much from one edge to the next.
-    bracket = narrow(isAtLeast, before, (before.low + before.high) / 2 + step);
-    if (edge > 0) step = (bracket.low + bracket.high - before.low - before.high) / 2;
+    // The critical count grows with the mean, from edge to edge by nearly as much again.
+    bracket = narrow(isAtLeast, bracket, middle + step + bend);
+    const moved = (bracket.low + bracket.high) / 2 - middle;
+    middle += moved;
+    bend = edge > 1 ? moved - step : 0;
+    step = edge > 0 ? moved : 0;
     above[edge] = bracket.low * (1 - CURVATURE);
     below[edge] = bracket.high * (1 + CURVATURE);
   }
