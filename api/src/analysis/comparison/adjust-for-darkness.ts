@@ -64,17 +64,15 @@ function pearsonByLight(
   rates: readonly StratifiedRate[],
   weights: Float64Array,
 ): number {
-  const cells = periods.flatMap(({ byLight, byHours }, p) =>
-    byLight.flatMap((counts, fortnight) => {
-      const hours = weighedHours(byHours[fortnight], weights);
-      return [0, 1].map((light) => ({
+  const groups = periods.flatMap(({ byLight, byHours }, p) =>
+    [0, 1].map((light) =>
+      byLight.map((counts, fortnight) => ({
         count: counts[light],
-        expected: (rates[p].counts[light] / rates[p].hours[light]) * hours[light],
-      }));
-    }),
+        expected:
+          (rates[p].counts[light] / rates[p].hours[light]) *
+          weighedHours(byHours[fortnight], weights)[light],
+      })),
+    ),
   );
-  return pearsonBeside(
-    cells.filter(({ expected }) => expected > 0),
-    4,
-  );
+  return pearsonBeside(groups);
 }

@@ -51,8 +51,7 @@ export function compareDarkWithDaylight(
   const sides = [light.before, light.after, dark.before, dark.after];
   if (sides.some(({ time }) => time === 0)) return undefined;
 
-  const cells = sides.flatMap((side) => side.cells);
-  const overdispersion = Math.max(1, pearsonBeside(cells, sides.length) || 1);
+  const overdispersion = Math.max(1, pearsonBeside(sides.map(({ cells }) => cells)) || 1);
   const expected = dark.after.time / dark.before.time / (light.after.time / light.before.time);
   const inDark = { before: dark.before.count, after: dark.after.count };
   const inLight = { before: light.before.count, after: light.after.count };
