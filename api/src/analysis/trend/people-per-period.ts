@@ -2,20 +2,18 @@ import type { ReportColumns } from '../columns.ts';
 
 /**
  * Distinct people per period: someone who reports ten times in one counts once in it. Of the reports
- * at these positions (ascending, so that each person's stand together), or of all. `bounds` are the
- * periods' edges in minutes since 1970 UTC, ascending, one more than there are periods.
+ * at these positions, ascending, so that each person's stand together. `bounds` are the periods' edges
+ * in minutes since 1970 UTC, ascending, one more than there are periods.
  */
 export function countPeoplePerPeriod(
-  { arrays, length }: ReportColumns,
+  { arrays }: ReportColumns,
   bounds: Int32Array,
-  positions?: Uint32Array,
+  positions: Uint32Array,
 ): Int32Array {
   const counts = new Int32Array(Math.max(0, bounds.length - 1));
   const lastPerson = new Float64Array(counts.length).fill(-1);
   const periodOf = createPeriodFinder(bounds);
-  const end = positions === undefined ? length : positions.length;
-  for (let i = 0; i < end; i++) {
-    const at = positions === undefined ? i : positions[i];
+  for (const at of positions) {
     const period = periodOf(arrays.feltMinute[at]);
     const person = arrays.reporter[at];
     if (period === -1 || lastPerson[period] === person) continue;
@@ -45,13 +43,31 @@ export function createPeriodFinder(bounds: Int32Array): (minute: number) => numb
  * with at least `least` people anywhere in the municipality, whatever they reported. Zeros from
  * before the beginning would make every first report a rise; that it takes several people keeps one
  * who tells of something long ago from moving the beginning there.
+ *
+ * Only what could move the answer earlier is looked at: where reporting began before the first
+ * period, that is the first few hundred reports.
  */
 export function countPeriodsBeforeStart(
-  columns: ReportColumns,
+  { arrays: { feltMinute, reporter }, length }: ReportColumns,
   bounds: Int32Array,
   least: number,
 ): number {
-  const people = countPeoplePerPeriod(columns, bounds);
-  const start = people.findIndex((count) => count >= least);
-  return start === -1 ? people.length : start;
+  let start = Math.max(0, bounds.length - 1);
+  const people = new Int32Array(start);
+  const lastPerson = new Float64Array(start).fill(-1);
+  const periodOf = createPeriodFinder(bounds);
+  const [from] = bounds;
+  let to = bounds[start];
+  for (let at = 0; at < length && start > 0; at++) {
+    const minute = feltMinute[at];
+    if (minute < from || minute >= to) continue;
+    const period = periodOf(minute);
+    if (lastPerson[period] === reporter[at]) continue;
+    lastPerson[period] = reporter[at];
+    people[period]++;
+    if (people[period] < least) continue;
+    start = period;
+    to = bounds[period];
+  }
+  return start;
 }

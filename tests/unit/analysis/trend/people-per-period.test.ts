@@ -64,7 +64,8 @@ describe('people per fortnight', () => {
       [4, '2026-06-01'],
       [4, '2026-05-03'],
     ]);
-    expect([...countPeoplePerPeriod(columns, fortnights.bounds)]).toEqual([2, 2]);
+    const positions = all(columns.length);
+    expect([...countPeoplePerPeriod(columns, fortnights.bounds, positions)]).toEqual([2, 2]);
   });
 
   it('is of the given reports only', () => {
@@ -88,6 +89,22 @@ describe('people per fortnight', () => {
     expect(countPeriodsBeforeStart(columns, bounds, 2)).toBe(2);
     expect(countPeriodsBeforeStart(columns, bounds, 1)).toBe(0);
     expect(countPeriodsBeforeStart(columns, bounds, 5)).toBe(4);
+  });
+
+  it('looks no further than it takes to know that reporting had begun before', () => {
+    const { bounds } = fortnightsFrom('2026-05-04', 4, zone);
+    const days = ['2026-06-20', '2026-05-05', '2026-05-20'];
+    const columns = columnsOf(Array.from({ length: 300 }, (_, i) => [i, days[i % 3]] as const));
+    let read = 0;
+    const feltMinute = new Proxy(columns.arrays.feltMinute, {
+      get: (minutes, key) => {
+        read++;
+        return Reflect.get(minutes, key, minutes);
+      },
+    });
+    const watched = { ...columns, arrays: { ...columns.arrays, feltMinute } };
+    expect(countPeriodsBeforeStart(watched, bounds, 5)).toBe(0);
+    expect(read).toBe(14);
   });
 });
 
