@@ -38,8 +38,11 @@ export const comparison = z.object({
   earlier: comparedPeriod,
   /** Equally dark to within two percentage points: the same months of different years. */
   sameDarkness: z.boolean(),
-  /** People per day now over those of the earlier period, whatever the light; exact interval. Absent where either has nobody. */
-  plain: ratioInterval.optional(),
+  /**
+   * People per day now over those of the earlier period, whatever the light; exact interval of
+   * Poisson counts, widened by their overdispersion by fortnight. Absent where either has nobody.
+   */
+  plain: ratioInterval.extend({ overdispersion: z.number() }).optional(),
   /** The same at equal darkness; only of reports with a known hour. Absent where no light is in both. */
   adjusted: ratioInterval.extend({ overdispersion: z.number() }).optional(),
   /** By the adjusted ratio. */

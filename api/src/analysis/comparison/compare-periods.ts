@@ -1,5 +1,6 @@
 import type { Held, Job } from '../../analysis-threads/question.ts';
 import type { Comparison } from '../../contract/comparison.ts';
+import { pearsonBeside } from '../effect/overdispersion.ts';
 import { estimateOnLogScale } from '../effect/ratio-of-ratios.ts';
 import { judgeRatio } from '../effect/verdict.ts';
 import type { ReportSelection } from '../filter.ts';
@@ -67,14 +68,28 @@ function couldShow({ counts }: StratifiedRate, overdispersion: number): boolean 
   return estimateOnLogScale(nobody / before, standardError).high < 1;
 }
 
+/** The exact interval of Poisson counts, each side of it stretched by √φ on the log scale. */
 function plainRatio(now: CountedPeriod, earlier: CountedPeriod): Comparison['plain'] {
-  const [own, other] = [now, earlier].map((period) => ({
-    count: sumByLight(period, 0) + sumByLight(period, 1) + sumByLight(period, 2),
-    time: period.hours.reduce((sum, hour) => sum + hour, 0),
-  }));
+  const periods = [now, earlier].map(({ byLight, byHours }) => {
+    const counts = byLight.map(([light, dark, unknown]) => light + dark + unknown);
+    const times = byHours.map(sumOf);
+    return { counts, times, count: sumOf(counts), time: sumOf(times) };
+  });
+  const [own, other] = periods;
   if (own.count === 0 || other.count === 0) return undefined;
+  const groups = periods.map(({ counts, times, count, time }) =>
+    counts.map((people, i) => ({ count: people, expected: (count / time) * times[i] })),
+  );
+  const overdispersion = Math.max(1, pearsonBeside(groups) || 1);
   const { ratio, low, high } = exactRateRatio(own, other);
-  return { ratio, low, high };
+  const stretch = (end: number): number => ratio * (end / ratio) ** Math.sqrt(overdispersion);
+  return { ratio, low: stretch(low), high: stretch(high), overdispersion };
+}
+
+function sumOf(values: Iterable<number>): number {
+  let sum = 0;
+  for (const value of values) sum += value;
+  return sum;
 }
 
 function describe(period: CountedPeriod, rate: StratifiedRate): Comparison['now'] {

@@ -124,6 +124,42 @@ describe('the same weeks of two years', () => {
   });
 });
 
+describe('the plain ratio', () => {
+  const eight = { from: '2026-06-01', to: '2026-09-20' };
+  const after = { from: '2026-09-21', to: '2027-01-10' };
+  /** So many people at noon of the third day of each fortnight of both periods. */
+  const ratioOf = (counts: readonly number[]) => {
+    const rows = counts.flatMap((count, fortnight) => {
+      const feltAt = Date.UTC(2026, 5, 3 + 14 * fortnight, 12);
+      return Array.from({ length: count }, (_, n) => {
+        const id = 1000 * fortnight + n + 1;
+        return reportRow({ id, reporter: `p${id}`, feltAt, receivedAt: feltAt });
+      });
+    });
+    const columns = createColumns(NASSJO);
+    takeUp(columns, rows);
+    const held = { columns, municipality: { code: '0682', ...NASSJO }, version: 1 };
+    return ask(held, after, eight).plain;
+  };
+
+  it('has the exact interval where people come as evenly as chance has it', () => {
+    const plain = ratioOf([10, 10, 10, 10, 10, 10, 10, 10, 15, 15, 15, 15, 15, 15, 15, 15]);
+    expect(plain?.overdispersion).toBe(1);
+    // scipy.stats.binomtest(120, 200).proportion_ci(); the later period has an hour more.
+    expect(plain?.low).toBeCloseTo(1.1211, 2);
+    expect(plain?.high).toBeCloseTo(2.0162, 2);
+  });
+
+  it('claims less where they come in clusters: the same people in two fortnights of each', () => {
+    const plain = ratioOf([40, 0, 0, 0, 0, 0, 0, 40, 60, 0, 0, 0, 0, 0, 0, 60]);
+    // By hand: (2·30² + 6·10²)/10 + (2·45² + 6·15²)/15 = 240 + 360, over 14.
+    expect(plain?.overdispersion).toBeCloseTo(600 / 14, 0);
+    expect(plain?.ratio).toBeCloseTo(1.5, 2);
+    expect(plain?.low).toBeLessThan(0.3);
+    expect(plain?.high).toBeGreaterThan(7);
+  });
+});
+
 describe('too few to say', () => {
   it('where nobody reported in either period', () => {
     const answer = ask(holdReports(1, [], 1));
