@@ -204,6 +204,16 @@ describe('columns that are loaded anew', () => {
     expect((await idsInBoth()).map((ids) => ids.length)).toEqual([written, written]);
   });
 
+  test('are told of a change that takes back what only they have seen', async () => {
+    await service.loadColumns();
+    const [id] = await writeElsewhere(1);
+    expect(await idsInBoth()).toEqual([[id], [id]]);
+    await setStatus(id, 'withdrawn');
+    await analysis.rebuild(nassjoCode);
+    await setStatus(id, 'received');
+    expect(await idsInBoth()).toEqual([[id], [id]]);
+  });
+
   test('no longer hold what somebody deleted by hand', async () => {
     const ids = await writeElsewhere(3);
     await service.loadColumns();

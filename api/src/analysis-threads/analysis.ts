@@ -133,8 +133,11 @@ export function createAnalysis<Asked extends Questions>(parts: Parts<Asked>): An
     }
   }
 
+  /** One thread after the other, so that only one at a time holds the reports twice. */
   async function rebuild(code: string): Promise<void> {
-    await held.get(code)?.rebuild(threads.both());
+    for (const thread of threads.both()) {
+      await held.get(code)?.rebuild([thread]);
+    }
   }
 
   async function rebuildByNight(code: string): Promise<void> {
@@ -146,7 +149,7 @@ export function createAnalysis<Asked extends Questions>(parts: Parts<Asked>): An
   async function current(code: string): Promise<Current<Asked>> {
     const own = held.get(code);
     if (own === undefined) {
-      // A municipality that was not loaded at the start is loaded when first asked for.
+      // A municipality that was loaded neither at the start nor for a run is loaded when first asked for.
       load(code).catch((error: unknown) => {
         if (!closing.signal.aborted) {
           log.error({ err: error, municipality: code }, 'reports could not be loaded');

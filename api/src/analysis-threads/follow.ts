@@ -5,7 +5,10 @@ import type { Db } from '../dependencies.ts';
 export interface Follower {
   /** A look that begins after the call; calls that come before it begins share it. */
   look(): Promise<void>;
-  /** Runs a step when no look runs, and none begins meanwhile. */
+  /**
+   * Runs a step when no look runs, and none begins meanwhile. The step may have read rows that the
+   * looks have not: the next one leaves out none.
+   */
   inTurn(step: () => Promise<void>): Promise<void>;
 }
 
@@ -21,19 +24,25 @@ interface Parts {
 
 export function createFollower({ db, code, horizon: from, pageSize, onRows }: Parts): Follower {
   let horizon = from;
-  /** As last read, for rows that a long transaction of somebody else makes us read again. */
-  let recent = new Map<number, string>();
+  /**
+   * What the threads were last given of the rows of the last look: a long transaction of somebody else
+   * makes us read those again, and what is new to nobody must not make another version.
+   */
+  const recent = new Map<number, string>();
   let last: Promise<void> = Promise.resolve();
   let next: Promise<void> | undefined;
 
   async function readChanges(): Promise<void> {
-    const seen = new Map<number, string>();
+    const seen = new Set<number>();
     for (let more = true; more;) {
       const page = await readReportsChangedSince(db, code, horizon, pageSize);
       const changed = page.rows.filter((row) => {
         const description = JSON.stringify(row);
-        seen.set(row.id, description);
-        return recent.get(row.id) !== description;
+        const isNew = recent.get(row.id) !== description;
+        // At once, not at the look's end: it may fail at the next page.
+        recent.set(row.id, description);
+        seen.add(row.id);
+        return isNew;
       });
       if (changed.length > 0) {
         await onRows(changed, page.more);
@@ -41,18 +50,26 @@ export function createFollower({ db, code, horizon: from, pageSize, onRows }: Pa
       horizon = page.horizon;
       more = page.more;
     }
-    recent = seen;
+    for (const id of recent.keys()) {
+      if (!seen.has(id)) {
+        recent.delete(id);
+      }
+    }
   }
 
-  function inTurn(step: () => Promise<void>): Promise<void> {
+  function queue(step: () => Promise<void>): Promise<void> {
     last = last.then(step, step);
     return last;
   }
 
   return {
-    inTurn,
+    inTurn: (step) =>
+      queue(() => {
+        recent.clear();
+        return step();
+      }),
     look() {
-      next ??= inTurn(() => {
+      next ??= queue(() => {
         next = undefined;
         return readChanges();
       });
