@@ -27,7 +27,7 @@ export interface Current<out Asked extends Questions> {
   ask<Name extends keyof Asked & string>(
     name: Name,
     input: InputOf<Asked, Name>,
-    options?: AskOptions,
+    options?: Omit<AskOptions, 'background'>,
   ): Promise<OutputOf<Asked, Name>>;
 }
 
@@ -42,7 +42,7 @@ export interface Analysis<out Asked extends Questions> {
     code: string,
     name: Name,
     input: InputOf<Asked, Name>,
-    options?: AskOptions,
+    options?: Omit<AskOptions, 'background'>,
   ): Promise<OutputOf<Asked, Name>>;
   /** Says that something was written, so that the next reader waits less. */
   noteChange(code: string): void;
@@ -161,14 +161,15 @@ export function createAnalysis<Asked extends Questions>(parts: Parts<Asked>): An
     return {
       version: own.version(),
       async ask(name, input, options) {
-        const question = registry.questions[name];
-        const thread = threads.of(question.role);
+        const { role, background } = registry.questions[name];
+        const thread = threads.of(role);
         if (!own.isIn(thread)) {
           throw new Problem('starting', { retryAfter: 2 });
         }
+        const output = await thread.ask({ code, name, input }, { ...options, background });
         // The thread answers with this very question of the same registry.
         // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-        return (await thread.ask({ code, name, input }, options)) as OutputOf<Asked, typeof name>;
+        return output as OutputOf<Asked, typeof name>;
       },
     };
   }

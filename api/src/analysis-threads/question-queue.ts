@@ -6,6 +6,8 @@ export interface AskOptions {
   /** Its end stops the work, and its reason is then thrown. */
   signal?: AbortSignal | undefined;
   onProgress?: ((progress: unknown) => void) | undefined;
+  /** Begins only when no other question waits. */
+  background?: boolean | undefined;
 }
 
 export type Asked = Pick<QuestionMessage, 'code' | 'name' | 'input'>;
@@ -14,7 +16,7 @@ type Settling = Exclude<FromThread, { kind: 'taken' }>;
 /** Questions to one thread: one is with it, the others wait here, where they can still leave. */
 export interface QuestionQueue {
   /**
-   * In the order they come. Throws `too_many_requests` when too many wait, `internal` when the
+   * In the order they come, those in the background behind all others. Throws `too_many_requests` when too many wait, `internal` when the
    * question fails or the thread ends with it, `starting` when the thread ends before its turn.
    */
   ask(question: Asked, options?: AskOptions): Promise<unknown>;
@@ -32,11 +34,11 @@ interface Job {
   onProgress: AskOptions['onProgress'];
 }
 
-/** More than this many staff do not look at one map. */
+/** More than this many staff do not look at one map. As many may wait in the background. */
 const longestQueue = 100;
 
 export function createQuestionQueue(post: (message: QuestionMessage) => void): QuestionQueue {
-  let waiting: Job[] = [];
+  const waiting: Record<'first' | 'background', Job[]> = { first: [], background: [] };
   let running: (Job & { id: number }) | undefined;
   let nextId = 1;
   let refusal: Problem | undefined;
@@ -45,7 +47,7 @@ export function createQuestionQueue(post: (message: QuestionMessage) => void): Q
     if (running !== undefined) {
       return;
     }
-    const next = waiting.shift();
+    const next = waiting.first.shift() ?? waiting.background.shift();
     if (next === undefined) {
       return;
     }
@@ -60,25 +62,29 @@ export function createQuestionQueue(post: (message: QuestionMessage) => void): Q
     }
   }
 
-  function leave(job: Job): void {
-    waiting = waiting.filter((other) => other !== job);
+  function leave(queue: Job[], job: Job): void {
+    const at = queue.indexOf(job);
+    if (at !== -1) {
+      queue.splice(at, 1);
+    }
     Atomics.store(new Int32Array(job.flag), 0, 1);
   }
 
   return {
-    ask(question, { signal, onProgress } = {}) {
+    ask(question, { signal, onProgress, background = false } = {}) {
+      const queue = waiting[background ? 'background' : 'first'];
       if (refusal !== undefined) {
         return Promise.reject(refusal);
       }
-      if (waiting.length >= longestQueue) {
+      if (queue.length >= longestQueue) {
         return Promise.reject(new Problem('too_many_requests', { retryAfter: 5 }));
       }
       const { promise, resolve, reject } = Promise.withResolvers<unknown>();
       const job = { question, flag: new SharedArrayBuffer(4), resolve, reject, onProgress };
-      waiting.push(job);
+      queue.push(job);
       if (signal !== undefined) {
         onceAborted(signal, promise, () => {
-          leave(job);
+          leave(queue, job);
           reject(signal.reason);
         });
       }
@@ -111,10 +117,11 @@ export function createQuestionQueue(post: (message: QuestionMessage) => void): Q
           : new Problem('starting', { retryAfter: 2, detail: 'The analysis is starting again.' });
       // What was running may be why the thread ended, and is not to be asked again at once.
       running?.reject(reason === 'stopping' ? refusal : new Problem('internal', { cause: reason }));
-      for (const job of waiting) {
-        job.reject(refusal);
+      for (const queue of Object.values(waiting)) {
+        for (const job of queue.splice(0)) {
+          job.reject(refusal);
+        }
       }
-      waiting = [];
     },
   };
 }

@@ -2,8 +2,9 @@ import type { MunicipalityPlace, ReportColumns } from '../analysis/columns.ts';
 import type { KeptGround } from './kept-ground.ts';
 
 /**
- * Two threads, each with all columns: `hotspots` keeps the ground of its last view, `views` answers
- * everything else, so that a map never waits for the detector.
+ * Two threads, each with all columns. Whatever may take longer than a look at the map goes to
+ * `hotspots`, which also keeps the ground of its last view; `views` answers the rest, so that a map
+ * never waits for the detector.
  */
 export const threadRoles = ['hotspots', 'views'] as const;
 export type ThreadRole = (typeof threadRoles)[number];
@@ -36,6 +37,12 @@ export class Cancelled extends Error {
 /** A question of the registry. Input and output are plain objects and typed arrays: they are cloned. */
 export interface Question<Input, Output> {
   role: ThreadRole;
+  /**
+   * True for what is asked many times in a row, or by nobody who looks on. It begins only when no
+   * other question waits for the thread, so that those wait for one of these at most: each must be
+   * one detection and no more.
+   */
+  background?: boolean;
   answer(held: Held, input: Input, job: Job): Output;
   /** Large buffers of the answer that are handed over instead of copied; the thread loses them. */
   transfer?(output: Output): ArrayBuffer[];

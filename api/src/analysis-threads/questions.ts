@@ -15,10 +15,10 @@ import type { Questions, Registry } from './question.ts';
 const questions = {
   hotspots: { role: 'hotspots', answer: listHotspots },
   heat: { role: 'views', answer: drawHeat, transfer: bufferOf },
-  hotspotsToProbe: { role: 'views', answer: listHotspotsToProbe },
-  findAgain: { role: 'views', answer: findAgain },
-  run: { role: 'views', answer: runFortnight },
-  effect: { role: 'views', answer: effectAtPlace },
+  hotspotsToProbe: { role: 'hotspots', background: true, answer: listHotspotsToProbe },
+  findAgain: { role: 'hotspots', background: true, answer: findAgain },
+  run: { role: 'hotspots', background: true, answer: runFortnight },
+  effect: { role: 'hotspots', answer: effectAtPlace },
   comparison: { role: 'views', answer: comparePeriods },
   newestReports: { role: 'views', answer: listNewest },
 } satisfies Questions;

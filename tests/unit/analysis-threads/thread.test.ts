@@ -114,6 +114,22 @@ describe('a question that nobody waits for any more', () => {
   });
 });
 
+test('a question in the background begins when no other waits, and others wait for one at most', async () => {
+  await startLoaded();
+  const ended: string[] = [];
+  const note = (what: string, options = {}) =>
+    ask('work', { ms: 20 }, options).then(() => void ended.push(what));
+  const background = { background: true };
+  await Promise.all([
+    note('run 1', background),
+    note('run 2', background),
+    note('run 3', background),
+    note('map 1'),
+    note('map 2'),
+  ]);
+  expect(ended).toEqual(['run 1', 'map 1', 'map 2', 'run 2', 'run 3']);
+});
+
 test('no more than a hundred questions wait; the next is told to come again', async () => {
   await startLoaded();
   const leaving = new AbortController();
