@@ -1,3 +1,5 @@
+import { createAnalysis } from '@trygghetskartan/api/analysis-threads/analysis';
+import { registry } from '@trygghetskartan/api/analysis-threads/questions';
 import { robustnessList, type Probe } from '@trygghetskartan/api/contract/robustness';
 import { hotspotList } from '@trygghetskartan/api/contract/hotspot';
 import { judgeProbes } from '@trygghetskartan/api/robustness/answer';
@@ -23,10 +25,23 @@ const field = moveMetres(stationPlace, -1900, 0);
 let database: TestDatabase;
 let service: TestApp;
 let cookie: string;
+/** How often new reports were looked for. */
+let looks = 0;
 
 beforeAll(async () => {
   database = await openTestDatabase();
-  service = await startTestApp(database.connection.db);
+  service = await startTestApp(database.connection.db, {
+    analyse(parts) {
+      const analysis = createAnalysis({ ...parts, registry });
+      const current: typeof analysis.current = (code) => {
+        looks += 1;
+        return analysis.current(code);
+      };
+      const ask: typeof analysis.ask = async (code, name, input, options) =>
+        (await current(code)).ask(name, input, options);
+      return { ...analysis, current, ask };
+    },
+  });
   const town = makeTown({
     seed: 11,
     reports: 400,
@@ -80,6 +95,15 @@ describe('the robustness of hotspots', () => {
     expect(hotspots.map(({ number, lng, people }) => [number, lng, people])).toEqual(
       list.hotspots.map(({ number, lng, people }) => [number, lng, people]),
     );
+  });
+
+  test('is of the reports of one look', async () => {
+    const before = looks;
+    const { hotspots } = robustnessList.parse(
+      await ask('/api/staff/hotspots/robustness?from=2026-01-01'),
+    );
+    expect(hotspots.length).toBeGreaterThan(1);
+    expect(looks - before).toBe(1);
   });
 
   test('is firm where forty people reported all year', async () => {

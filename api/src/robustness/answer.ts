@@ -26,7 +26,8 @@ export type RobustnessAnswer = (
 
 /**
  * How well the hotspots of a filter stand, from a few more detections: four for all of them and one
- * for each of the first twenty. Each is asked by itself, so that others are answered between.
+ * for each of the first twenty. Each is asked by itself, so that others are answered between, and none
+ * looks for new reports: those of the first one, and the few that somebody else's look brings meanwhile.
  */
 export function createRobustnessAnswer({
   db,
@@ -37,23 +38,18 @@ export function createRobustnessAnswer({
   const recent = keepRecent<RobustnessList>(20);
 
   async function probeAll(
-    code: string,
+    current: Pick<Current, 'ask'>,
     asked: { selection: Selection; minimumReporters: number },
     signal: AbortSignal,
   ): Promise<HotspotRobustness[]> {
     const { fromMinute = 0, toMinute = 0 } = asked.selection;
     const middleMinute = Math.floor((fromMinute + toMinute) / 2);
-    const places = await analysis.ask(
-      code,
-      'hotspotsToProbe',
-      { ...asked, middleMinute },
-      { signal },
-    );
+    const places = await current.ask('hotspotsToProbe', { ...asked, middleMinute }, { signal });
     const find = (differing: {
       selection?: Selection;
       radii?: readonly number[];
       withoutReporterOf?: number;
-    }) => analysis.ask(code, 'findAgain', { ...asked, places, ...differing }, { signal });
+    }) => current.ask('findAgain', { ...asked, places, ...differing }, { signal });
     const { selection } = asked;
     const again: Record<Exclude<Probe, 'without_loudest'>, Awaited<ReturnType<typeof find>>> = {
       smaller_radii: await find({ radii: smallerRadii }),
@@ -83,13 +79,13 @@ export function createRobustnessAnswer({
     const now = clock();
     const circumstances = { db, municipality, now, feeling: 'unsafe' } as const;
     const { selection, query } = await resolveFilter(filter, circumstances);
-    const { version } = await analysis.current(code);
-    return recent(`${code} ${version} ${query}`, signal, async (shared) => ({
+    const current = await analysis.current(code);
+    return recent(`${code} ${current.version} ${query}`, signal, async (shared) => ({
       query,
       computedAt: now.toISOString(),
       method,
       hotspots: await probeAll(
-        code,
+        current,
         { selection, minimumReporters: municipality.minimumCount },
         shared,
       ),
@@ -97,6 +93,7 @@ export function createRobustnessAnswer({
   };
 }
 
+type Current = Awaited<ReturnType<Dependencies['analysis']['current']>>;
 type Selection = Awaited<ReturnType<typeof resolveFilter>>['selection'];
 
 function toResult(
