@@ -3,9 +3,11 @@ import type { Hotspot, HotspotList } from './hotspot.ts';
 
 /*
  * What staff may show of few people. Files leave the house, the page is projected in meetings and
- * printed for a walk, so all of them take their figures from here. People are counted per breakdown:
- * what can be had by subtracting two answers with different filters is not covered. What is told to
- * the public and the police, who ask again and again, goes by `api/src/analysis/disclosure` instead.
+ * printed for a walk, so all of them take their figures from here. Hours, weekdays and the busiest
+ * hour are guarded together, every other breakdown beside all the people alone. Not covered is what
+ * can be had by subtracting two answers with different filters, or two breakdowns by related things:
+ * months and fortnights, hours and darkness. What is told to the public and the police, who ask again
+ * and again, goes by `api/src/analysis/disclosure` instead.
  */
 
 /** A count, or `null` where it is withheld. */
@@ -28,10 +30,11 @@ export interface ShownBreakdowns {
   months: ShownCount[];
   /** Distinct people per fortnight of the trend, oldest first; empty where there is none. */
   fortnights: ShownCount[];
-  /** The weekday (0 = Monday) and hour that most people name, where enough name it and enough do not. */
+  /** The weekday (0 = Monday) and hour that most people name; absent where it would tell of few people. */
   busiest: { weekday: number; hour: number; people: number } | undefined;
-  /** Absent also where either side is few people. */
+  /** Absent also where either side, or what is left of it beside the hotspot's people, is few people. */
   unsafeShare: Hotspot['unsafeShare'] | undefined;
+  /** Absent also where either side is few people, or few have not said what they did. */
   avoidance: Hotspot['avoidance'] | undefined;
   /** Whether anything was withheld of what files carry: reasons, hours, weekdays, darkness. */
   withheld: boolean;
@@ -66,8 +69,17 @@ export function showBreakdowns(hotspot: Hotspot, minimumCount: number): ShownBre
     darkness !== undefined &&
     baseShown &&
     ![darkness.dark, darkness.known - darkness.dark].some((side) => isSmall(side, minimumCount));
-  const months = spread(hotspot.months ?? []);
-  const fortnights = withholdCells(hotspot.trend?.people ?? [], minimumCount);
+  // A month is known of every report; a fortnight is not, where the period holds other days too.
+  const months = withholdCells(hotspot.months ?? [], minimumCount);
+  const inFortnights = hotspot.trend?.people ?? [];
+  const inOtherDays = Math.max(0, people - inFortnights.reduce((sum, count) => sum + count, 0));
+  const fortnights = withholdCells([...inFortnights, inOtherDays], minimumCount).slice(
+    0,
+    inFortnights.length,
+  );
+  // Who felt both ways, or one way only, is the difference between a side and the hotspot's people.
+  const unsafeBeside = ({ people: unsafe, of }: Sides): number[] =>
+    [of, unsafe, of - unsafe].map((side) => Math.abs(side - people));
   return {
     reasons: given
       .filter((_, index) => reasonCounts[index] !== null)
@@ -81,9 +93,9 @@ export function showBreakdowns(hotspot: Hotspot, minimumCount: number): ShownBre
     darkness: darknessShown ? darkness : undefined,
     months,
     fortnights,
-    busiest: baseShown ? busiestHour(hotspot, minimumCount) : undefined,
-    unsafeShare: showShare(hotspot.unsafeShare, minimumCount),
-    avoidance: showShare(hotspot.avoidance, minimumCount),
+    busiest: baseShown ? busiestHour(hotspot, { hours, weekdays }, minimumCount) : undefined,
+    unsafeShare: showShare(hotspot.unsafeShare, unsafeBeside, minimumCount),
+    avoidance: showShare(hotspot.avoidance, ({ of }) => [people - of], minimumCount),
     withheld:
       !baseShown ||
       (darkness !== undefined && !darknessShown) ||
@@ -91,37 +103,62 @@ export function showBreakdowns(hotspot: Hotspot, minimumCount: number): ShownBre
   };
 }
 
-/** A share tells both of its sides: neither may be few people. */
-function showShare<Share extends { people: number; of: number }>(
+type Sides = { people: number; of: number };
+
+/** A share tells both of its sides, and what is left of other shown counts: none may be few people. */
+function showShare<Share extends Sides>(
   share: Share | undefined,
+  restsBeside: (share: Share) => number[],
   minimumCount: number,
 ): Share | undefined {
-  const told =
-    share !== undefined &&
-    share.of >= minimumCount &&
-    ![share.people, share.of - share.people].some((side) => isSmall(side, minimumCount));
-  return told ? share : undefined;
+  if (share === undefined || share.of < minimumCount) {
+    return undefined;
+  }
+  const told = [share.people, share.of - share.people, ...restsBeside(share)];
+  return told.some((side) => isSmall(side, minimumCount)) ? undefined : share;
 }
 
-/** Of the crossed table the one highest cell alone, and only where its weekday and hour hide nobody behind it. */
+/**
+ * Of the crossed table the one highest cell, where no other is as high: which of two came first
+ * would tell more of one than of the other. With the hours and weekdays shown beside it, three more
+ * counts follow: its hour on other days, its day at other hours, and all else. That all other cells
+ * are lower must leave them room too: spread evenly, they stay below what they may be at most.
+ */
 function busiestHour(
-  { hourByWeekday, hours, weekdays }: Hotspot,
+  hotspot: Hotspot,
+  { hours, weekdays }: Pick<ShownBreakdowns, 'hours' | 'weekdays'>,
   minimumCount: number,
 ): ShownBreakdowns['busiest'] {
-  let busiest: ShownBreakdowns['busiest'];
-  for (const [weekday, row] of (hourByWeekday ?? []).entries()) {
-    for (const [hour, people] of row.entries()) {
-      if (people > (busiest?.people ?? 0)) {
-        busiest = { weekday, hour, people };
-      }
-    }
-  }
-  if (busiest === undefined || busiest.people < minimumCount) {
+  const cells = (hotspot.hourByWeekday ?? []).flatMap((row, weekday) =>
+    row.map((people, hour) => ({ weekday, hour, people })),
+  );
+  const [busiest, next] = cells.sort((one, other) => other.people - one.people);
+  if (busiest === undefined || next === undefined || busiest.people < minimumCount) {
     return undefined;
   }
   const { weekday, hour, people } = busiest;
-  const beside = [hours[hour], weekdays[weekday]].map((whole) => (whole ?? 0) - people);
-  return beside.some((rest) => isSmall(rest, minimumCount)) ? undefined : busiest;
+  const atHour = hours[hour] ?? null;
+  const onWeekday = weekdays[weekday] ?? null;
+  if (next.people === people || atHour === null || onWeekday === null) {
+    return undefined;
+  }
+  const otherDays = atHour - people;
+  const otherHours = onWeekday - people;
+  const elsewhere = hotspot.peopleWithHour - atHour - onWeekday + people;
+  const hourShare = largestShare(hotspot.hours.toSpliced(hour, 1));
+  const weekdayShare = largestShare(hotspot.weekdays.toSpliced(weekday, 1));
+  const evenly = Math.max(
+    otherHours * hourShare,
+    otherDays * weekdayShare,
+    elsewhere * hourShare * weekdayShare,
+  );
+  const tells = [otherDays, otherHours, elsewhere].some((rest) => isSmall(rest, minimumCount));
+  return tells || evenly >= people - 1 ? undefined : busiest;
+}
+
+function largestShare(counts: readonly number[]): number {
+  const all = counts.reduce((sum, count) => sum + count, 0);
+  return all === 0 ? 0 : Math.max(...counts) / all;
 }
 
 /**
@@ -145,12 +182,8 @@ export function withholdCells(counts: readonly number[], minimumCount: number): 
   }
   const alike = small.every((count) => count === least);
   const next = Math.min(...larger);
-  // One of several equal ones is enough where the pair may as well be least + 1 and next − 1.
-  const oneIsEnough = small.length === 1 && least + 1 < minimumCount && next > minimumCount;
-  const hidesNext = (index: number): boolean =>
-    alike && counts[index] === next && (!oneIsEnough || index === counts.indexOf(next));
-  return counts.map((count, index) =>
-    isSmall(count, minimumCount) || hidesNext(index) ? null : count,
+  return counts.map((count) =>
+    isSmall(count, minimumCount) || (alike && count === next) ? null : count,
   );
 }
 
