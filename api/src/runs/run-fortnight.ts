@@ -2,8 +2,9 @@ import type { StoredFinding } from '@trygghetskartan/db/queries/hotspot-runs';
 import { createHash } from 'node:crypto';
 import type { Held, Job } from '../analysis-threads/question.ts';
 import { selectReports, type ReportSelection } from '../analysis/filter.ts';
+import { layGround } from '../analysis/ground.ts';
 import type { DetectedHotspot, Tier } from '../analysis/hotspot.ts';
-import { canonicalPoints, digestPoints } from '../analysis/identity/canonical-points.ts';
+import { canonicalReports, digestReports } from '../analysis/identity/canonical-reports.ts';
 import {
   carryOn,
   stayBelowQ,
@@ -11,7 +12,7 @@ import {
   type KnownPlace,
 } from '../analysis/identity/lasting-identity.ts';
 import { combineForRun } from '../analysis/identity/standing-view.ts';
-import { detectHotspots } from '../analysis/lex.ts';
+import { findHotspots } from '../analysis/lex.ts';
 
 export interface RunQuestion {
   selection: ReportSelection;
@@ -44,23 +45,27 @@ export function runFortnight({ columns }: Held, question: RunQuestion, job: Job)
   const chosen = selectReports(columns, question.selection).filter(
     (at) => columns.arrays.id[at] <= lastReportId,
   );
-  job.checkCancelled();
-  const { ids, points, people } = canonicalPoints(columns, chosen);
-  const inputDigest = digestPoints(ids, points);
-  const find = (tier: Tier): DetectedHotspot[] => {
-    job.checkCancelled();
-    return detectHotspots(points, {
+  const checkCancelled = (): void => job.checkCancelled();
+  checkCancelled();
+  const canonical = canonicalReports(columns, chosen, checkCancelled);
+  const inputDigest = digestReports(columns, canonical, checkCancelled);
+  // One ground for both tiers, in which they differ only in what they test against.
+  const ground = layGround(canonical, Uint32Array.from(canonical.positions.keys()), {
+    checkCancelled,
+  });
+  const find = (tier: Tier): DetectedHotspot[] =>
+    findHotspots(ground, canonical, {
       alpha: stayBelowQ,
       minimumReporters: question.minimumReporters,
       tiers: [tier],
+      checkCancelled,
     }).hotspots;
-  };
   const found = combineForRun(find('A'), find('B'));
   const findings = toFindings(carryOn(question.known, found, question.nextId));
   return {
     lastReportId,
-    reports: ids.length,
-    people,
+    reports: chosen.length,
+    people: canonical.people,
     inputDigest,
     outputDigest: createHash('sha256').update(JSON.stringify(findings)).digest('hex'),
     findings,

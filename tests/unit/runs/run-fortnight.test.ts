@@ -1,3 +1,4 @@
+import { Cancelled } from '@trygghetskartan/api/analysis-threads/question';
 import { createColumns, takeUp, type ReportRow } from '@trygghetskartan/api/analysis/columns';
 import { runFortnight } from '@trygghetskartan/api/runs/run-fortnight';
 import { expect, test } from 'vitest';
@@ -33,11 +34,12 @@ function makeRows(): ReportRow[] {
 
 const rows = makeRows();
 const whole = { selection: {}, minimumReporters: 5, known: [], nextId: 1 };
-const job = { checkCancelled: () => undefined, report: () => undefined };
+const patient = { checkCancelled: () => {}, report: () => undefined };
 
 function runOver(
   reports: readonly ReportRow[],
   question: Partial<Parameters<typeof runFortnight>[1]> = {},
+  job = patient,
 ) {
   const columns = createColumns(NASSJO);
   // In several pages, as they come from the database.
@@ -98,6 +100,20 @@ test('tells other reports by the digest: one moved by a centimetre, or of anothe
 test('does not tell people apart by their keys, which may be renewed', () => {
   const renewed = rows.map((row) => ({ ...row, reporter: `ee${row.reporter.slice(2)}` }));
   expect(runOver(renewed)).toEqual(runOver(rows));
+});
+
+test('ends at any of its steps when nobody waits for it any more', () => {
+  const stopAfter = (steps: number) => {
+    let taken = 0;
+    const checkCancelled = (): void => {
+      if (taken++ === steps) throw new Cancelled();
+    };
+    return () => runOver(rows, {}, { ...patient, checkCancelled });
+  };
+  // Sorting, digest, ground, both tiers: each has steps of its own.
+  for (const steps of [0, 5, 10, 15, 20, 25, 30]) {
+    expect(stopAfter(steps)).toThrow(Cancelled);
+  }
 });
 
 test('goes on from what was known', () => {
