@@ -1,6 +1,7 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { localDay } from '../filter/period.ts';
 import { FailureNotice } from '../loading/FailureNotice.tsx';
+import { LiveAnswer } from '../loading/LiveAnswer.tsx';
 import { getEffect } from '../loading/staff-api.ts';
 import { useLoaded } from '../loading/use-loaded.ts';
 import { Waiting } from '../loading/Waiting.tsx';
@@ -20,7 +21,9 @@ const fortnights = 13;
 export function EffectSection({ lastingId }: { lastingId: number }) {
   const { timeZone } = useMunicipality();
   const [today] = useState(() => localDay(new Date(), timeZone));
+  /** Empty while what stands in the field is no day, or none to ask about: a year half typed, say. */
   const [start, setStart] = useState('');
+  const answer = useRef<HTMLDivElement>(null);
   return (
     <section>
       <h3>Följ upp en åtgärd</h3>
@@ -28,25 +31,39 @@ export function EffectSection({ lastingId }: { lastingId: number }) {
         <span>Åtgärden började</span>
         <input
           type="date"
-          value={start}
           min="2000-01-01"
           max={today}
-          onChange={(event) => setStart(event.target.value)}
+          onChange={({ target: { value, validity } }) => setStart(validity.valid ? value : '')}
         />
       </label>
-      {start === '' ? (
+      {start === '' && (
         <p className="soft">
           Välj en dag, så jämförs platsen före och efter med platser som var lika utsatta. Välj i
           dag för att se vad en uppföljning kan visa.
         </p>
-      ) : (
-        <EffectAnswer lastingId={lastingId} start={start} />
       )}
+      <LiveAnswer ref={answer}>
+        {start !== '' && (
+          <EffectAnswer
+            lastingId={lastingId}
+            start={start}
+            onRetry={() => answer.current?.focus()}
+          />
+        )}
+      </LiveAnswer>
     </section>
   );
 }
 
-function EffectAnswer({ lastingId, start }: { lastingId: number; start: string }) {
+function EffectAnswer({
+  lastingId,
+  start,
+  onRetry,
+}: {
+  lastingId: number;
+  start: string;
+  onRetry: () => void;
+}) {
   const query = new URLSearchParams({
     place: `${lastingId}`,
     start,
@@ -56,7 +73,11 @@ function EffectAnswer({ lastingId, start }: { lastingId: number; start: string }
     getEffect(query, signal),
   );
   if (error !== undefined) {
-    return <FailureNotice error={error} onRetry={retry} />;
+    const retryHere = () => {
+      onRetry();
+      retry();
+    };
+    return <FailureNotice error={error} onRetry={retryHere} />;
   }
   if (value === undefined || loading) {
     return <Waiting label="Jämför med lika utsatta platser …" lines={2} />;
@@ -68,13 +89,13 @@ function EffectAnswer({ lastingId, start }: { lastingId: number; start: string }
     smallestVisibleSentence(value),
   ].filter((sentence) => sentence !== undefined);
   return (
-    <div aria-live="polite" className="effect-answer">
+    <>
       <p>
         <strong>{effectSentence(value)}</strong>
       </p>
       {more.map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
-    </div>
+    </>
   );
 }

@@ -79,8 +79,10 @@ export function HotspotDetail({
       {avoidance !== undefined && <p>{avoidance}</p>}
       {unsafeShare !== undefined && <p>{unsafeShare}</p>}
       <TimeProfile breakdowns={breakdowns} filter={list.filter} minimumCount={minimumCount} />
-      <RobustnessSection hotspot={hotspot} query={list.query} />
-      {hotspot.lasting !== undefined && <EffectSection lastingId={hotspot.lasting.id} />}
+      <RobustnessSection key={list.query} hotspot={hotspot} query={list.query} />
+      {hotspot.lasting !== undefined && (
+        <EffectSection key={hotspot.lasting.id} lastingId={hotspot.lasting.id} />
+      )}
       <section>
         <h3>Läge</h3>
         <Coordinates hotspot={hotspot} />

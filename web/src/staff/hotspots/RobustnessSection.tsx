@@ -1,12 +1,14 @@
 import type { Hotspot } from '@trygghetskartan/api/contract/hotspot';
-import type { HotspotRobustness, ProbeResult } from '@trygghetskartan/api/contract/robustness';
+import type { ProbeResult } from '@trygghetskartan/api/contract/robustness';
 import { Check, FlaskConical, X } from 'lucide-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { FailureNotice } from '../loading/FailureNotice.tsx';
+import { LiveAnswer } from '../loading/LiveAnswer.tsx';
 import { getRobustness } from '../loading/staff-api.ts';
 import { useLoaded } from '../loading/use-loaded.ts';
 import { Waiting } from '../loading/Waiting.tsx';
 import { probeWords, robustnessSentence } from './evidence-words.ts';
+import { findSamePlace } from './same-place.ts';
 
 /**
  * Whether the place is found when the question is put a little differently. Asked for, not given:
@@ -14,50 +16,72 @@ import { probeWords, robustnessSentence } from './evidence-words.ts';
  */
 export function RobustnessSection({ hotspot, query }: { hotspot: Hotspot; query: string }) {
   const [asked, setAsked] = useState(false);
+  const answer = useRef<HTMLDivElement>(null);
+  const ask = () => {
+    setAsked(true);
+    answer.current?.focus();
+  };
   return (
     <section>
       <h3>Håller platsen?</h3>
-      {asked ? (
-        <Probes hotspot={hotspot} query={query} />
-      ) : (
+      {!asked && (
         <>
           <p className="soft">
             Platsen letas upp på nytt med andra avstånd, i halva perioden och utan den som har
             rapporterat mest.
           </p>
-          <button type="button" className="button button--quiet" onClick={() => setAsked(true)}>
+          <button type="button" className="button button--quiet" onClick={ask}>
             <FlaskConical className="icon" aria-hidden />
             Pröva platsen
           </button>
         </>
       )}
+      <LiveAnswer ref={answer}>
+        {asked && (
+          <Probes hotspot={hotspot} query={query} onRetry={() => answer.current?.focus()} />
+        )}
+      </LiveAnswer>
     </section>
   );
 }
 
-function Probes({ hotspot, query }: { hotspot: Hotspot; query: string }) {
-  const { value, error, retry } = useLoaded(`robustness?${query}`, (signal) =>
+function Probes({
+  hotspot,
+  query,
+  onRetry,
+}: {
+  hotspot: Hotspot;
+  query: string;
+  onRetry: () => void;
+}) {
+  const { value, loading, error, retry } = useLoaded(`robustness?${query}`, (signal) =>
     getRobustness(query, signal),
   );
   if (error !== undefined) {
-    return <FailureNotice error={error} onRetry={retry} />;
+    const retryHere = () => {
+      onRetry();
+      retry();
+    };
+    return <FailureNotice error={error} onRetry={retryHere} />;
   }
-  if (value === undefined) {
+  if (value === undefined || loading) {
     return <Waiting label="Prövar platserna …" lines={3} />;
   }
-  const own = value.hotspots.find((other) => isSame(other, hotspot));
+  const own = findSamePlace(value.hotspots, hotspot);
   if (own === undefined) {
     return <p>Rapporterna har ändrats sedan listan räknades. Ladda om sidan och pröva igen.</p>;
   }
   return (
-    <div aria-live="polite">
-      <p>{robustnessSentence(own)}</p>
+    <>
+      <p>
+        <strong>{robustnessSentence(own)}</strong>
+      </p>
       <ul className="probes">
         {own.probes.map((result) => (
           <ProbeRow key={result.probe} result={result} />
         ))}
       </ul>
-    </div>
+    </>
   );
 }
 
@@ -72,6 +96,3 @@ function ProbeRow({ result: { probe, found } }: { result: ProbeResult }) {
     </li>
   );
 }
-
-const isSame = (one: HotspotRobustness, other: Hotspot): boolean =>
-  one.number === other.number && one.lng === other.lng && one.lat === other.lat;
