@@ -29,7 +29,7 @@ const questions = {
   ...product.questions,
   /** As the product's, after twenty seconds of work where safe reports are asked for, or half a second in the dark. */
   hotspots: {
-    role: 'hotspots',
+    ...product.questions.hotspots,
     answer: (held: Held, question: ProductHotspots, job: Job) => {
       const { feeling, darkness } = question.resolved;
       workFor(held, { ms: feeling === 'safe' ? 20_000 : darkness === 'dark' ? 500 : 0 }, job);

@@ -1,4 +1,5 @@
 import { createColumns, takeUp, type ReportRow } from '../analysis/columns.ts';
+import { keepDescriptions } from '../hotspots/kept-descriptions.ts';
 import { keepGround } from './kept-ground.ts';
 import type { PlainMessage, RowsMessage } from './protocol.ts';
 import type { AnalysedMunicipality, Held } from './question.ts';
@@ -63,7 +64,8 @@ export function createHoldings(): Holdings {
           const { municipality, columns } = own;
           loading.delete(message.code);
           const { code, version } = message;
-          answering.set(code, { municipality, columns, version, ground: keepGround() });
+          const [ground, descriptions] = [keepGround(), keepDescriptions()];
+          answering.set(code, { municipality, columns, version, ground, descriptions });
           break;
         }
         case 'abandon':
@@ -71,7 +73,9 @@ export function createHoldings(): Holdings {
           break;
         case 'rows': {
           const own = heldOf(message.code);
-          own.ground.note(takeUp(own.columns, message.rows));
+          const change = takeUp(own.columns, message.rows);
+          own.ground.note(change);
+          own.descriptions.note(change);
           own.version = message.version;
           break;
         }

@@ -1,4 +1,5 @@
 import type { MunicipalityPlace, ReportColumns } from '../analysis/columns.ts';
+import type { KeptDescriptions } from '../hotspots/kept-descriptions.ts';
 import type { KeptGround } from './kept-ground.ts';
 
 /**
@@ -17,8 +18,9 @@ export interface Held {
   municipality: AnalysedMunicipality;
   /** Grows with every change of the reports: equal versions give equal answers. */
   version: number;
-  /** Of the question before; absent where nothing is kept between questions. */
+  /** Both of the question before; absent where nothing is kept between questions. */
   ground?: KeptGround;
+  descriptions?: KeptDescriptions;
 }
 
 /** The asking itself, as the one who answers sees it. */

@@ -3,7 +3,7 @@ import { effectAtPlace } from '../analysis/effect/effect-at-place.ts';
 import { findAgain } from '../analysis/robustness/find-again.ts';
 import { listHotspotsToProbe } from '../analysis/robustness/hotspots-to-probe.ts';
 import { drawHeat } from '../heat/draw-heat.ts';
-import { listHotspots } from '../hotspots/list-hotspots.ts';
+import { writeHotspots } from '../hotspots/list-hotspots.ts';
 import { listNewest } from '../reports/list-newest.ts';
 import { runFortnight } from '../runs/run-fortnight.ts';
 import type { Questions, Registry } from './question.ts';
@@ -13,7 +13,7 @@ import type { Questions, Registry } from './question.ts';
  * own room and a line here.
  */
 const questions = {
-  hotspots: { role: 'hotspots', answer: listHotspots },
+  hotspots: { role: 'hotspots', answer: writeHotspots, transfer: bufferOf },
   heat: { role: 'views', answer: drawHeat, transfer: bufferOf },
   hotspotsToProbe: { role: 'hotspots', background: true, answer: listHotspotsToProbe },
   findAgain: { role: 'hotspots', background: true, answer: findAgain },

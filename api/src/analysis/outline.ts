@@ -1,7 +1,18 @@
 import { crossesOddly } from './polygon.ts';
 import type { Ring } from './ring.ts';
 
-type Edge = { from: [number, number]; to: [number, number]; used: boolean };
+/**
+ * Cells in a box with an empty cell to spare on each side, row by row from the south-west. An edge is
+ * a cell and one of its sides, walked with the cell on the left: 0 the southern one to the east, 1 the
+ * eastern to the north, 2 the northern to the west, 3 the western to the south.
+ */
+type Grid = { west: number; south: number; side: number; width: number; filled: Uint8Array };
+
+/** How many sides a cell has. */
+const SIDES = 4;
+/** From a cell's south-western corner to where each of its sides begins, in cells. */
+const EAST_OF_START = [0, 1, 1, 0];
+const NORTH_OF_START = [0, 0, 1, 1];
 
 /**
  * The exact outline of square cells, given as west and south edge in turn, as the coordinates of a
@@ -11,15 +22,22 @@ type Edge = { from: [number, number]; to: [number, number]; used: boolean };
  * a corner stays a hole, so that every ring is simple. Polygons stand south to north, west to east.
  */
 export function traceOutline(cells: Int32Array, cellMetres: number): Ring[][] {
-  const edges = boundaryEdges(cells, cellMetres);
+  if (cells.length === 0) return [];
+  const grid = layCells(cells, cellMetres);
+  const { filled, width } = grid;
+  const outward = [-width, 1, width, -1];
+  const used = new Uint8Array(filled.length * SIDES);
   const exteriors: Ring[] = [];
   const holes: Ring[] = [];
-  for (const start of edges.list) {
-    if (start.used) continue;
-    for (const loop of splitAtRepeats(followEdges(start, edges.startingAt))) {
-      const ring = dropStraightCorners(loop);
-      if (signedArea(ring) > 0) exteriors.push(ring);
-      else holes.push(ring);
+  for (let cell = 0; cell < filled.length; cell++) {
+    if (filled[cell] === 0) continue;
+    for (let side = 0; side < SIDES; side++) {
+      if (filled[cell + outward[side]] !== 0 || used[cell * SIDES + side] !== 0) continue;
+      for (const loop of splitAtRepeats(followEdges(grid, used, cell, side))) {
+        const ring = toRing(loop, grid);
+        if (signedArea(ring) > 0) exteriors.push(ring);
+        else holes.push(ring);
+      }
     }
   }
   const polygons = exteriors.map((exterior) => [exterior]);
@@ -33,77 +51,86 @@ export function traceOutline(cells: Int32Array, cellMetres: number): Ring[][] {
   return polygons;
 }
 
-/** Edges with a cell on their left and none on their right. */
-function boundaryEdges(
-  cells: Int32Array,
+function layCells(cells: Int32Array, side: number): Grid {
+  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (let i = 0; i < cells.length; i += 2) {
+    west = Math.min(west, cells[i]);
+    east = Math.max(east, cells[i]);
+    south = Math.min(south, cells[i + 1]);
+    north = Math.max(north, cells[i + 1]);
+  }
+  const width = (east - west) / side + 3;
+  const filled = new Uint8Array(width * ((north - south) / side + 3));
+  for (let i = 0; i < cells.length; i += 2) {
+    filled[((cells[i + 1] - south) / side + 1) * width + (cells[i] - west) / side + 1] = 1;
+  }
+  return { west: west - side, south: south - side, side, width, filled };
+}
+
+/**
+ * The corners, numbered as the cells north-east of them, on the way round from one edge; where two
+ * cells meet in a corner it keeps to its own cell (turns left).
+ */
+function followEdges(
+  { filled, width }: Grid,
+  used: Uint8Array,
+  cell: number,
   side: number,
-): { list: Edge[]; startingAt: Map<string, Edge[]> } {
-  const corners: [number, number][] = [];
-  for (let i = 0; i < cells.length; i += 2) corners.push([cells[i], cells[i + 1]]);
-  corners.sort((a, b) => a[1] - b[1] || a[0] - b[0]);
-  const filled = new Set(corners.map(([west, south]) => `${west} ${south}`));
-  const list: Edge[] = [];
-  const startingAt = new Map<string, Edge[]>();
-  const add = (from: [number, number], to: [number, number]): void => {
-    const edge = { from, to, used: false };
-    list.push(edge);
-    const key = from.join(' ');
-    startingAt.set(key, [...(startingAt.get(key) ?? []), edge]);
-  };
-  for (const [west, south] of corners) {
-    const east = west + side;
-    const north = south + side;
-    if (!filled.has(`${west} ${south - side}`)) add([west, south], [east, south]);
-    if (!filled.has(`${east} ${south}`)) add([east, south], [east, north]);
-    if (!filled.has(`${west} ${north}`)) add([east, north], [west, north]);
-    if (!filled.has(`${west - side} ${south}`)) add([west, north], [west, south]);
+): number[] {
+  const outward = [-width, 1, width, -1];
+  const path: number[] = [];
+  for (;;) {
+    used[cell * SIDES + side] = 1;
+    path.push(cell + EAST_OF_START[side] + NORTH_OF_START[side] * width);
+    const left = (side + 1) % SIDES;
+    const right = (side + 3) % SIDES;
+    const ahead = cell + outward[left];
+    const across = ahead + outward[side];
+    if (filled[ahead] === 0 && used[cell * SIDES + left] === 0) {
+      side = left;
+    } else if (filled[ahead] !== 0 && filled[across] === 0) {
+      cell = ahead;
+    } else if (filled[across] !== 0) {
+      cell = across;
+      side = right;
+    } else {
+      return path;
+    }
+    if (used[cell * SIDES + side] !== 0) return path;
   }
-  return { list, startingAt };
-}
-
-/** Goes round from one edge; where two cells meet in a corner it keeps to its own cell (turns left). */
-function followEdges(start: Edge, startingAt: Map<string, Edge[]>): Ring {
-  const ring: Ring = [];
-  let edge: Edge | undefined = start;
-  while (edge && !edge.used) {
-    edge.used = true;
-    ring.push(edge.from);
-    const next: Edge[] = (startingAt.get(edge.to.join(' ')) ?? []).filter((e) => !e.used);
-    const arrived: Edge = edge;
-    edge = next.length > 1 ? next.find((e) => turn(arrived, e) > 0) : next[0];
-  }
-  return ring;
-}
-
-function turn(one: Edge, next: Edge): number {
-  const [ax, ay] = [one.to[0] - one.from[0], one.to[1] - one.from[1]];
-  const [bx, by] = [next.to[0] - next.from[0], next.to[1] - next.from[1]];
-  return ax * by - ay * bx;
 }
 
 /**
  * Cuts a path that comes through the same corner twice into simple loops: there a hole touches
  * another hole or the outside.
  */
-function splitAtRepeats(path: Ring): Ring[] {
-  const loops: Ring[] = [];
-  const open: Ring = [];
+function splitAtRepeats(path: number[]): number[][] {
+  if (new Set(path).size === path.length) return [path];
+  const loops: number[][] = [];
+  const open: number[] = [];
   for (const corner of path) {
-    const before = open.findIndex(([x, y]) => x === corner[0] && y === corner[1]);
+    const before = open.indexOf(corner);
     if (before !== -1) loops.push(open.splice(before));
     open.push(corner);
   }
   return [...loops, open];
 }
 
-/** Keeps the corners where the direction changes and closes the ring. */
-function dropStraightCorners(open: Ring): Ring {
-  const kept = open.filter(([x, y], i) => {
-    const [px, py] = open[(i + open.length - 1) % open.length];
-    const [nx, ny] = open[(i + 1) % open.length];
-    return (x - px) * (ny - y) !== (y - py) * (nx - x);
-  });
-  return [...kept, kept[0]];
+/** The corners where the direction changes, in metres, as a closed ring. */
+function toRing(loop: number[], { west, south, side, width }: Grid): Ring {
+  const ring: Ring = [];
+  let previous = loop[loop.length - 1];
+  for (let i = 0; i < loop.length; i++) {
+    const corner = loop[i];
+    const next = loop[i + 1] ?? loop[0];
+    if (corner - previous !== next - corner) {
+      const row = Math.floor(corner / width);
+      ring.push([west + (corner - row * width) * side, south + row * side]);
+    }
+    previous = corner;
+  }
+  ring.push(ring[0]);
+  return ring;
 }
 
 /** Area, positive for counter-clockwise. */

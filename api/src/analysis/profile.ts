@@ -49,6 +49,9 @@ export type DarknessShare = {
 const HOURS = 24;
 const WEEKDAYS = 7;
 const MONTHS = 12;
+const MINUTES_A_DAY = 1440;
+/** Of a day of UTC that begins in one local month and ends in another. */
+const TWO_MONTHS = -1;
 const DARK = darknessCodes.indexOf('dark');
 const AVOIDING = bitSet<Action>(actions, ['avoided', 'other_way', 'with_somebody', 'stayed_home']);
 
@@ -57,60 +60,93 @@ const AVOIDING = bitSet<Action>(actions, ['avoided', 'other_way', 'with_somebody
  * stand together. Counts by people are of distinct reporters. Nothing here guards small counts: what
  * leaves the house goes through the disclosure rules first.
  */
-export function profileReports(columns: ReportColumns, positions: Uint32Array): HotspotProfile {
+export type ProfileReports = (positions: Uint32Array) => HotspotProfile;
+
+/** For many sets of reports of the columns as they are, one after the other. */
+export function createProfiler(columns: ReportColumns): ProfileReports {
   const { reporter, feltMinute, hour, weekday, dark } = columns.arrays;
+  const reasonBits = columns.arrays.reasons;
+  const actionBits = columns.arrays.actions;
+  const monthOf = createMonthFinder(columns);
   const reasonPeople = createTally(reasons.length);
-  const reasonReports = new Uint32Array(reasons.length);
   const hours = createTally(HOURS);
   const weekdays = createTally(WEEKDAYS);
   const moments = createTally(WEEKDAYS * HOURS);
   const months = createTally(MONTHS);
-  let [people, withHour, mostlyDark, acted, avoided, largest] = [0, 0, 0, 0, 0, 0];
-  for (let first = 0, end = 0; first < positions.length; first = end) {
-    const person = ++people;
-    let did = 0;
-    let known = 0;
-    let inDark = 0;
-    for (; end < positions.length; end++) {
-      const at = positions[end];
-      if (reporter[at] !== reporter[positions[first]]) break;
-      did |= columns.arrays.actions[at];
-      for (let bits = columns.arrays.reasons[at]; bits !== 0; bits &= bits - 1) {
-        const reason = 31 - Math.clz32(bits & -bits);
-        reasonReports[reason]++;
-        addOnce(reasonPeople, reason, person);
+  // Numbered on from one set to the next, so that what a tally remembers of the last person stays right.
+  let person = 0;
+  return (positions) => {
+    const before = person;
+    const reasonReports = new Uint32Array(reasons.length);
+    let [withHour, mostlyDark, acted, avoided, largest] = [0, 0, 0, 0, 0];
+    for (let first = 0, end = 0; first < positions.length; first = end) {
+      person++;
+      const own = reporter[positions[first]];
+      let did = 0;
+      let known = 0;
+      let inDark = 0;
+      for (; end < positions.length; end++) {
+        const at = positions[end];
+        if (reporter[at] !== own) break;
+        did |= actionBits[at];
+        for (let bits = reasonBits[at]; bits !== 0; bits &= bits - 1) {
+          const reason = 31 - Math.clz32(bits & -bits);
+          reasonReports[reason]++;
+          addOnce(reasonPeople, reason, person);
+        }
+        addOnce(months, monthOf(feltMinute[at]), person);
+        if (hour[at] === UNKNOWN) continue;
+        known++;
+        if (dark[at] === DARK) inDark++;
+        addOnce(hours, hour[at], person);
+        addOnce(weekdays, weekday[at], person);
+        addOnce(moments, weekday[at] * HOURS + hour[at], person);
       }
-      addOnce(months, columns.localTime(feltMinute[at] * 60_000).month, person);
-      if (hour[at] === UNKNOWN) continue;
-      known++;
-      if (dark[at] === DARK) inDark++;
-      addOnce(hours, hour[at], person);
-      addOnce(weekdays, weekday[at], person);
-      addOnce(moments, weekday[at] * HOURS + hour[at], person);
+      if (known > 0) withHour++;
+      if (known > 0 && inDark * 2 >= known) mostlyDark++;
+      if (did !== 0) acted++;
+      if ((did & AVOIDING) !== 0) avoided++;
+      largest = Math.max(largest, end - first);
     }
-    if (known > 0) withHour++;
-    if (known > 0 && inDark * 2 >= known) mostlyDark++;
-    if (did !== 0) acted++;
-    if ((did & AVOIDING) !== 0) avoided++;
-    largest = Math.max(largest, end - first);
-  }
-  return {
-    people,
-    reports: positions.length,
-    reasons: reasons
-      .map((reason, i) => ({ reason, people: reasonPeople.people[i], reports: reasonReports[i] }))
-      .filter(({ reports }) => reports > 0)
-      .sort((one, other) => other.people - one.people),
-    hours: hours.people,
-    weekdays: weekdays.people,
-    hourByWeekday: Array.from({ length: WEEKDAYS }, (_, day) =>
-      moments.people.slice(day * HOURS, (day + 1) * HOURS),
-    ),
-    months: months.people,
-    peopleWithHour: withHour,
-    darkness: shareInDarkness(mostlyDark, withHour),
-    avoidance: shareOf(avoided, acted),
-    largestReporterShare: positions.length === 0 ? 0 : largest / positions.length,
+    const peopleOfReason = takeCounts(reasonPeople);
+    const peopleOfMoment = takeCounts(moments);
+    return {
+      people: person - before,
+      reports: positions.length,
+      reasons: reasons
+        .map((reason, i) => ({ reason, people: peopleOfReason[i], reports: reasonReports[i] }))
+        .filter(({ reports }) => reports > 0)
+        .sort((one, other) => other.people - one.people),
+      hours: takeCounts(hours),
+      weekdays: takeCounts(weekdays),
+      hourByWeekday: Array.from({ length: WEEKDAYS }, (_, day) =>
+        peopleOfMoment.slice(day * HOURS, (day + 1) * HOURS),
+      ),
+      months: takeCounts(months),
+      peopleWithHour: withHour,
+      darkness: shareInDarkness(mostlyDark, withHour),
+      avoidance: shareOf(avoided, acted),
+      largestReporterShare: positions.length === 0 ? 0 : largest / positions.length,
+    };
+  };
+}
+
+/**
+ * The local month of a minute. A day of UTC that begins and ends in one month lies in it, and is
+ * remembered; within the others the clock is asked.
+ */
+function createMonthFinder({ localTime }: ReportColumns): (minute: number) => number {
+  const months = new Map<number, number>();
+  const ask = (minute: number): number => localTime(minute * 60_000).month;
+  return (minute) => {
+    const day = Math.floor(minute / MINUTES_A_DAY);
+    let month = months.get(day);
+    if (month === undefined) {
+      const first = ask(day * MINUTES_A_DAY);
+      month = first === ask((day + 1) * MINUTES_A_DAY - 1) ? first : TWO_MONTHS;
+      months.set(day, month);
+    }
+    return month === TWO_MONTHS ? ask(minute) : month;
   };
 }
 
@@ -118,13 +154,26 @@ export function profileReports(columns: ReportColumns, positions: Uint32Array): 
 type Tally = { people: number[]; last: Uint32Array };
 
 function createTally(codes: number): Tally {
-  return { people: Array.from({ length: codes }, () => 0), last: new Uint32Array(codes) };
+  return { people: zeros(codes), last: new Uint32Array(codes) };
 }
 
 function addOnce({ people, last }: Tally, code: number, person: number): void {
   if (last[code] === person) return;
   last[code] = person;
   people[code]++;
+}
+
+/** What was counted; the tally begins again. */
+function takeCounts(tally: Tally): number[] {
+  const counted = tally.people;
+  tally.people = zeros(counted.length);
+  return counted;
+}
+
+function zeros(count: number): number[] {
+  const list: number[] = [];
+  for (let i = 0; i < count; i++) list.push(0);
+  return list;
 }
 
 function shareInDarkness(dark: number, known: number): DarknessShare {

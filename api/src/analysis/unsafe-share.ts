@@ -10,11 +10,14 @@ type Outline = Pick<DetectedHotspot, 'cells' | 'cellMetres'>;
 
 const UNSAFE = feelings.indexOf('unsafe');
 
+/** The share, and everybody who is counted in it, ascending; without a share where that is nobody. */
+export type UnsafeShare = { share: Share | undefined; reporters: readonly number[] };
+
 /**
  * For each outline the people who call it unsafe, of all who report anything within it, safe or
  * unsafe: a person does where at least half of the person's reports there do. The filter's feeling
  * and reasons are put aside, since each reason belongs to one feeling; its other conditions hold.
- * All outlines have cells of one size; they may share cells. Undefined where nobody reports.
+ * All outlines have cells of one size; they may share cells.
  *
  * Among those who chose to report: it tells places apart, and is no share of all who pass by.
  */
@@ -22,7 +25,7 @@ export function shareUnsafe(
   columns: ReportColumns,
   outlines: readonly Outline[],
   selection: ReportSelection,
-): (Share | undefined)[] {
+): UnsafeShare[] {
   if (outlines.length === 0) return [];
   const [{ cellMetres }] = outlines;
   const box = boxOfCells(outlines);
@@ -30,7 +33,7 @@ export function shareUnsafe(
   const cellAt = (easting: number, northing: number): number =>
     Math.floor((northing - box.south) / cellMetres) * width +
     Math.floor((easting - box.west) / cellMetres);
-  const { arrays } = columns;
+  const { eastingCm, northingCm, reporter, feeling } = columns.arrays;
   const chosen = selectReports(columns, {
     ...selection,
     feeling: undefined,
@@ -38,27 +41,28 @@ export function shareUnsafe(
     box,
   });
   const byCell = indexOutlines(outlines, cellAt, width * ((box.north - box.south) / cellMetres));
-  const tallies = outlines.map(() => ({ people: 0, unsafe: 0, reporter: -1, balance: 0 }));
-  const close = (tally: (typeof tallies)[number]): void => {
-    if (tally.reporter >= 0 && tally.balance >= 0) tally.unsafe++;
-  };
+  const reporters = outlines.map((): number[] => []);
+  const unsafe = new Int32Array(outlines.length);
+  // Of the last person who was met in each outline: reports that call it unsafe less the others.
+  const balance = new Int32Array(outlines.length);
   for (const at of chosen) {
-    const cell = cellAt(arrays.eastingCm[at] / 100, arrays.northingCm[at] / 100);
+    const cell = cellAt(eastingCm[at] / 100, northingCm[at] / 100);
     if (!hasCell(byCell.set, cell)) continue;
-    for (const outline of byCell.outlines[rankOf(byCell.set, cell)]) {
-      const tally = tallies[outline];
-      if (tally.reporter !== arrays.reporter[at]) {
-        close(tally);
-        tally.people++;
-        tally.reporter = arrays.reporter[at];
-        tally.balance = 0;
+    const rank = rankOf(byCell.set, cell);
+    for (let i = byCell.starts[rank]; i < byCell.starts[rank + 1]; i++) {
+      const outline = byCell.outlines[i];
+      const met = reporters[outline];
+      if (met[met.length - 1] !== reporter[at]) {
+        if (met.length > 0 && balance[outline] >= 0) unsafe[outline]++;
+        met.push(reporter[at]);
+        balance[outline] = 0;
       }
-      tally.balance += arrays.feeling[at] === UNSAFE ? 1 : -1;
+      balance[outline] += feeling[at] === UNSAFE ? 1 : -1;
     }
   }
-  return tallies.map((tally) => {
-    close(tally);
-    return shareOf(tally.unsafe, tally.people);
+  return reporters.map((met, outline) => {
+    if (met.length > 0 && balance[outline] >= 0) unsafe[outline]++;
+    return { share: shareOf(unsafe[outline], met.length), reporters: met };
   });
 }
 
@@ -76,19 +80,26 @@ function boxOfCells(outlines: readonly Outline[]): Box {
   return box;
 }
 
-/** The outlines that each cell lies in, by the cell's rank in the set of all. */
+/** The outlines that each cell lies in: from `starts[r]` to before `starts[r + 1]`, r its rank in the set. */
 function indexOutlines(
   outlines: readonly Outline[],
   cellAt: (easting: number, northing: number) => number,
   size: number,
 ) {
-  const cellsOf = outlines.map(({ cells }) =>
-    Int32Array.from({ length: cells.length / 2 }, (_, i) => cellAt(cells[2 * i], cells[2 * i + 1])),
-  );
-  const set = createCellSet(size, Int32Array.from(cellsOf.flatMap((cells) => [...cells])));
-  const byRank = Array.from({ length: set.count }, (): number[] => []);
-  for (const [outline, cells] of cellsOf.entries()) {
-    for (const cell of cells) byRank[rankOf(set, cell)].push(outline);
+  const all = new Int32Array(outlines.reduce((sum, { cells }) => sum + cells.length / 2, 0));
+  let count = 0;
+  for (const { cells } of outlines) {
+    for (let i = 0; i < cells.length; i += 2) all[count++] = cellAt(cells[i], cells[i + 1]);
   }
-  return { set, outlines: byRank };
+  const set = createCellSet(size, all);
+  const starts = new Int32Array(set.count + 1);
+  for (const cell of all) starts[rankOf(set, cell) + 1]++;
+  for (let rank = 0; rank < set.count; rank++) starts[rank + 1] += starts[rank];
+  const next = starts.slice();
+  const byRank = new Int32Array(all.length);
+  count = 0;
+  for (const [outline, { cells }] of outlines.entries()) {
+    for (let i = 0; i < cells.length; i += 2) byRank[next[rankOf(set, all[count++])]++] = outline;
+  }
+  return { set, starts, outlines: byRank };
 }

@@ -6,11 +6,15 @@ import { keepRecent } from '../recent-answers.ts';
 import { resolveFilter } from '../reports/resolve-filter.ts';
 import { createNewestRun } from '../runs/lasting-places.ts';
 
-export type HotspotAnswer = (
-  municipalityCode: string,
-  filter: ReportFilter,
-  signal: AbortSignal,
-) => Promise<HotspotList>;
+export interface HotspotAnswer {
+  /** `HotspotList` as JSON. */
+  json(
+    municipalityCode: string,
+    filter: ReportFilter,
+    signal: AbortSignal,
+  ): Promise<Uint8Array<ArrayBuffer>>;
+  list(municipalityCode: string, filter: ReportFilter, signal: AbortSignal): Promise<HotspotList>;
+}
 
 /**
  * One answer for the page, the paper and both exports: equal filters over equal reports give the very
@@ -22,9 +26,9 @@ export function createHotspotAnswer({
   analysis,
   municipalities,
 }: Dependencies): HotspotAnswer {
-  const recent = keepRecent<HotspotList>(50);
+  const recent = keepRecent<Uint8Array<ArrayBuffer>>(50);
   const newestRun = createNewestRun(db);
-  return async (code, filter, signal) => {
+  const json: HotspotAnswer['json'] = async (code, filter, signal) => {
     const municipality = await municipalities.byCode(code);
     const now = clock();
     const { resolved, selection, query } = await resolveFilter(filter, {
@@ -53,5 +57,14 @@ export function createHotspotAnswer({
         { signal: shared },
       );
     });
+  };
+  return {
+    json,
+    async list(code, filter, signal) {
+      const list: HotspotList = JSON.parse(
+        Buffer.from(await json(code, filter, signal)).toString(),
+      );
+      return list;
+    },
   };
 }

@@ -2,7 +2,7 @@ import type { HotspotProfile } from '../analysis/profile.ts';
 import type { Share } from '../analysis/proportion.ts';
 import type { Hotspot } from '../contract/hotspot.ts';
 
-/** Who, why and when, as an answer says it; what is not known is left out. */
+/** Who, why and when, as an answer says it, in the contract's order; what is not known is left out. */
 export function describeProfile(profile: HotspotProfile, unsafeShare: Share | undefined) {
   const { darkness, avoidance } = profile;
   return {
@@ -10,8 +10,6 @@ export function describeProfile(profile: HotspotProfile, unsafeShare: Share | un
     hours: profile.hours,
     weekdays: profile.weekdays,
     peopleWithHour: profile.peopleWithHour,
-    hourByWeekday: profile.hourByWeekday,
-    months: profile.months,
     ...(darkness.share !== undefined &&
       darkness.wilsonLow !== undefined &&
       darkness.wilsonHigh !== undefined && {
@@ -23,8 +21,10 @@ export function describeProfile(profile: HotspotProfile, unsafeShare: Share | un
           high: darkness.wilsonHigh,
         },
       }),
-    ...(avoidance !== undefined && { avoidance }),
-    ...(unsafeShare !== undefined && { unsafeShare }),
     loudestShare: profile.largestReporterShare,
+    hourByWeekday: profile.hourByWeekday,
+    months: profile.months,
+    ...(unsafeShare !== undefined && { unsafeShare }),
+    ...(avoidance !== undefined && { avoidance }),
   } satisfies Partial<Hotspot>;
 }

@@ -43,7 +43,7 @@ export function hotspotExportRoutes(
       async (request, reply) => {
         const { municipalityCode, staffId } = signedIn(request);
         const municipality = await municipalities.byCode(municipalityCode);
-        const list = await answer(municipalityCode, request.query, signalWhenGone(reply));
+        const list = await answer.list(municipalityCode, request.query, signalWhenGone(reply));
         await writeAudit(db, {
           municipalityCode,
           staffId,

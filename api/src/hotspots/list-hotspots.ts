@@ -6,19 +6,15 @@ import type { ReportSelection } from '../analysis/filter.ts';
 import type { DetectedHotspot } from '../analysis/hotspot.ts';
 import { nameLasting } from '../analysis/identity/name-lasting.ts';
 import { findHotspots } from '../analysis/lex.ts';
-import { traceOutline } from '../analysis/outline.ts';
-import { profileReports, type HotspotProfile } from '../analysis/profile.ts';
-import type { Share } from '../analysis/proportion.ts';
 import { dropFortnights, fortnightsBefore, type Fortnights } from '../analysis/trend/fortnights.ts';
-import { describeTrend } from '../analysis/trend/hotspot-trend.ts';
 import { countPeriodsBeforeStart } from '../analysis/trend/people-per-period.ts';
-import { shareUnsafe } from '../analysis/unsafe-share.ts';
-import type { ResolvedFilter } from '../contract/filter.ts';
+import { resolvedFilter, type ResolvedFilter } from '../contract/filter.ts';
 import type { Hotspot, HotspotList } from '../contract/hotspot.ts';
 import { addDays, localDay } from '../local-instant.ts';
 import type { LastingPlace } from '../runs/lasting-places.ts';
 import { toWgs84 } from '../sweref.ts';
 import { describeProfile } from './describe-profile.ts';
+import { keepDescriptions, type Description } from './kept-descriptions.ts';
 import { nameSpot } from './place-name.ts';
 
 /** Names the method in every answer and export: another method or other thresholds are another name. */
@@ -35,13 +31,25 @@ interface HotspotsQuestion {
   lasting: readonly LastingPlace[];
 }
 
-/** Filter → ground → hotspots → what each is called and made of. */
-export function listHotspots(
+/**
+ * The list as it is sent: contract/hotspot.ts in JSON. Written in the thread, because for a thousand
+ * hotspots that takes a tenth of a second, in which the server would answer nobody.
+ */
+export function writeHotspots(
+  held: Held,
+  question: HotspotsQuestion,
+  job: Job,
+): Uint8Array<ArrayBuffer> {
+  return new TextEncoder().encode(JSON.stringify(listHotspots(held, question, job)));
+}
+
+/** Filter → ground → hotspots → what each is called and made of, in the order of the contract. */
+function listHotspots(
   held: Held,
   question: HotspotsQuestion,
   { checkCancelled }: Job,
 ): HotspotList {
-  const { columns, ground: kept = keepGround() } = held;
+  const { columns, ground: kept = keepGround(), descriptions = keepDescriptions() } = held;
   const { municipality, resolved, selection, query, now } = question;
   const ground = kept.of(columns, selection, { checkCancelled });
   const { chosen } = ground;
@@ -49,27 +57,20 @@ export function listHotspots(
     minimumReporters: municipality.minimumCount,
     checkCancelled,
   });
-  const fortnights = fortnightsWithReports(held, question);
+  const view = { selection, fortnights: fortnightsWithReports(held, question) };
+  const described = descriptions.of(columns, hotspots, view, { checkCancelled });
   const lasting = nameLasting(hotspots, question.lasting);
-  const unsafeShares = shareUnsafe(columns, hotspots, selection);
   return {
-    filter: resolved,
+    filter: resolvedFilter.encode(resolved),
     query,
     computedAt: now.toISOString(),
     method,
     minimumCount: municipality.minimumCount,
     reports: chosen.length,
     people: countPeople(columns, chosen),
-    hotspots: hotspots.map((found, index) => {
-      checkCancelled();
-      const profile = profileReports(columns, found.members);
-      const trend = describeTrend(columns, found.members, fortnights);
-      return {
-        ...describe(found, index + 1, profile, unsafeShares[index], question),
-        ...(trend !== undefined && { trend }),
-        ...keepName(lasting[index]),
-      };
-    }),
+    hotspots: described.map((description, index) =>
+      describe(hotspots[index], index + 1, description, lasting[index], question),
+    ),
   };
 }
 
@@ -84,11 +85,6 @@ function countPeople({ arrays: { reporter } }: ReportColumns, chosen: Uint32Arra
     }
   }
   return people;
-}
-
-/** A place that lasts is called what it was called when it was first found. */
-function keepName(place: LastingPlace | undefined): Partial<Pick<Hotspot, 'name' | 'lasting'>> {
-  return place === undefined ? {} : { name: place.name, lasting: place.lasting };
 }
 
 /** The whole fortnights of the filter's period that are over, from when reporting had begun. */
@@ -107,29 +103,30 @@ function fortnightsWithReports(
 function describe(
   found: DetectedHotspot,
   number: number,
-  profile: HotspotProfile,
-  unsafeShare: Share | undefined,
+  { outline, profile, trend, unsafe }: Description,
+  place: LastingPlace | undefined,
   { places }: HotspotsQuestion,
 ): Hotspot {
   const [lng, lat] = toWgs84([found.easting, found.northing]);
   return {
     number,
-    name: nameSpot(found.easting, found.northing, places),
+    // A place that lasts is called what it was called when it was first found.
+    name: place?.name ?? nameSpot(found.easting, found.northing, places),
     tier: found.tier,
     sudden: found.sudden,
     lng,
     lat,
     easting: Math.round(found.easting * 10) / 10,
     northing: Math.round(found.northing * 10) / 10,
-    outline: traceOutline(found.cells, found.cellMetres).map((polygon) =>
-      polygon.map((ring) => ring.map(toWgs84)),
-    ),
+    outline,
     areaSquareMetres: (found.cells.length / 2) * found.cellMetres ** 2,
     people: found.people,
     reports: found.reports,
     expectedPeople: found.expected,
     atLeastMore: found.score,
     q: found.q,
-    ...describeProfile(profile, unsafeShare),
+    ...describeProfile(profile, unsafe.share),
+    ...(trend !== undefined && { trend }),
+    ...(place !== undefined && { lasting: place.lasting }),
   };
 }

@@ -1,4 +1,6 @@
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { createAreaTest } from '@trygghetskartan/api/analysis/polygon';
 import { traceOutline } from '@trygghetskartan/api/analysis/outline';
 
 /** Cells from a drawing, its last row the southernmost at north 0; `#` is a cell of 10 m. */
@@ -85,6 +87,33 @@ describe('traceOutline', () => {
       [4900, -2500],
       [900, -100],
     ]);
+  });
+
+  it('holds the middle of every cell and no other, in rings that come through no corner twice', () => {
+    const drawing = fc.array(fc.constantFrom('#', '#', '.'), { minLength: 42, maxLength: 42 });
+    fc.assert(
+      fc.property(drawing, (marks) => {
+        const rows = Array.from({ length: 6 }, (_, row) =>
+          marks.slice(7 * row, 7 * row + 7).join(''),
+        );
+        const polygons = traceOutline(draw(...rows), 10);
+        for (const ring of polygons.flat()) {
+          expect(new Set(ring.map(String)).size).toBe(ring.length - 1);
+        }
+        for (const [exterior, ...holes] of polygons) {
+          expect(doubleArea(exterior)).toBeGreaterThan(0);
+          for (const hole of holes) expect(doubleArea(hole)).toBeLessThan(0);
+        }
+        const isInside = createAreaTest(polygons);
+        const drawn = rows.map((row, fromTop) =>
+          Array.from(row, (_, column) =>
+            isInside(10 * column + 5, 55 - 10 * fromTop) ? '#' : '.',
+          ),
+        );
+        expect(drawn.map((row) => row.join(''))).toEqual(rows);
+      }),
+      { numRuns: 300 },
+    );
   });
 
   it('is the same whatever the order of the cells, and empty for none', () => {

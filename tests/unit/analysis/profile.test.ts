@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createColumns, takeUp, type ReportRow } from '@trygghetskartan/api/analysis/columns';
-import { profileReports, type HotspotProfile } from '@trygghetskartan/api/analysis/profile';
+import { createProfiler, type HotspotProfile } from '@trygghetskartan/api/analysis/profile';
 import { NASSJO, reportRow } from './rows.ts';
 
 function profileOf(rows: Partial<ReportRow>[]): HotspotProfile {
@@ -9,7 +9,7 @@ function profileOf(rows: Partial<ReportRow>[]): HotspotProfile {
     columns,
     rows.map((row, i) => reportRow({ id: i + 1, ...row })),
   );
-  return profileReports(columns, Uint32Array.from(rows.keys()));
+  return createProfiler(columns)(Uint32Array.from(rows.keys()));
 }
 
 /** A Friday in November at this local hour. */
@@ -17,7 +17,7 @@ function at(hour: number): number {
   return Date.UTC(2026, 10, 20, hour - 1, 20);
 }
 
-describe('profileReports', () => {
+describe('createProfiler', () => {
   it('counts people apart from reports, and shows how much one person carries', () => {
     const profile = profileOf([
       { reporter: 'a' },

@@ -32,7 +32,7 @@ describe('shareUnsafe', () => {
       // On the outline's eastern edge, which belongs to the next cell.
       { ...INSIDE, easting: 481_020, reporter: 'd', feeling: 'safe' },
     ]);
-    const [share] = shareUnsafe(columns, [OUTLINE], {});
+    const [{ share }] = shareUnsafe(columns, [OUTLINE], {});
     expect(share).toMatchObject({ people: 2, of: 3 });
     expect(share?.share).toBeCloseTo(2 / 3, 12);
   });
@@ -50,11 +50,16 @@ describe('shareUnsafe', () => {
       reasons: reasonMask(['deserted']),
       entryModes: ['self'],
     } as const;
-    expect(shareUnsafe(columns, [OUTLINE], selection)[0]).toMatchObject({ people: 1, of: 2 });
+    expect(shareUnsafe(columns, [OUTLINE], selection)[0].share).toMatchObject({
+      people: 1,
+      of: 2,
+    });
   });
 
   it('knows nothing of an outline that nobody reports', () => {
-    expect(shareUnsafe(columnsOf([{ easting: 480_000 }]), [OUTLINE], {})).toEqual([undefined]);
+    expect(shareUnsafe(columnsOf([{ easting: 480_000 }]), [OUTLINE], {})).toEqual([
+      { share: undefined, reporters: [] },
+    ]);
     expect(shareUnsafe(columnsOf([]), [], {})).toEqual([]);
   });
 
@@ -99,7 +104,9 @@ describe('shareUnsafe', () => {
           const unsafe = [...balance.values()].filter((sum) => sum >= 0).length;
           return [unsafe, balance.size];
         });
-        expect(found.map((share) => [share?.people ?? 0, share?.of ?? 0])).toEqual(expected);
+        expect(found.map(({ share, reporters }) => [share?.people ?? 0, reporters.length])).toEqual(
+          expected,
+        );
       }),
     );
   });
