@@ -12,6 +12,7 @@ const statements = [
     fortnight integer NOT NULL,
     minimum_count integer NOT NULL,
     made_at timestamptz NOT NULL,
+    revision integer NOT NULL DEFAULT 0,
     CONSTRAINT release_pk PRIMARY KEY (municipality_code, fortnight),
     CONSTRAINT release_minimum_count_guards CHECK (minimum_count >= 2)
   )`,
@@ -38,6 +39,7 @@ const statements = [
     last_fortnight integer NOT NULL,
     people integer NOT NULL,
     reports integer NOT NULL,
+    standing_reports integer NOT NULL,
     with_property jsonb NOT NULL,
     floor integer NOT NULL,
     bundle integer,
@@ -53,11 +55,16 @@ const statements = [
     CONSTRAINT release_block_fortnights_in_order CHECK (first_fortnight <= last_fortnight),
     CONSTRAINT release_block_floor_guards CHECK (floor >= 2),
     CONSTRAINT release_block_people_range CHECK (people BETWEEN 2 AND reports),
+    CONSTRAINT release_block_standing_range CHECK (standing_reports BETWEEN 0 AND reports),
     CONSTRAINT release_block_with_property_is_object CHECK (jsonb_typeof(with_property) = 'object')
   )`,
 
   // Serves the answers about a period.
   sql`CREATE INDEX release_block_last_fortnight_idx ON release_block (municipality_code, last_fortnight)`,
+
+  // Serves the next release: what waits for a bundle.
+  sql`CREATE INDEX release_block_open_idx ON release_block (municipality_code, place, number)
+    WHERE bundle IS NULL AND bundle_open AND NOT taken_away`,
 
   sql`CREATE TABLE release_report (
     report_id bigint NOT NULL CONSTRAINT release_report_pk PRIMARY KEY,
@@ -78,4 +85,8 @@ const statements = [
   )`,
 
   sql`CREATE INDEX release_report_block_idx ON release_report (municipality_code, place, block)`,
+
+  // Serves the next release: what waits for a block.
+  sql`CREATE INDEX release_report_waiting_idx ON release_report (municipality_code, fortnight)
+    WHERE block IS NULL AND place IS NOT NULL`,
 ];

@@ -280,6 +280,8 @@ export interface ReleaseTable {
   /** The municipality's least number of people at the time. */
   minimum_count: number;
   made_at: Timestamp;
+  /** How often told figures have changed while it was the newest. internal */
+  revision: ColumnType<number, number | undefined, number>;
 }
 
 /** The place and the block that a report was given, once. Deleted with the report. internal */
@@ -305,6 +307,8 @@ export interface ReleaseBlockTable {
   last_fortnight: number;
   people: number;
   reports: number;
+  /** Of the reports, those that stood when it was last looked at. internal */
+  standing_reports: number;
   /** People with each property: parts of sums, never told as such. secret */
   with_property: ColumnType<Record<string, number>, string, never>;
   /** With fewer people remaining it is taken away. secret */

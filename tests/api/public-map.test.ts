@@ -1,4 +1,6 @@
 import { publicPlaces } from '@trygghetskartan/api/contract/public-map';
+import { insertPlacedReports } from '@trygghetskartan/db/queries/releases';
+import { listTouchedPlaces } from '@trygghetskartan/db/queries/told-figures';
 import { sql } from 'kysely';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { startTestApp, type TestApp } from '../support/app.ts';
@@ -220,5 +222,119 @@ describe('a release', () => {
     await storeRun(db, 1481, { previous: 1480 });
     service.clock.now = noonOf(1482, 0);
     expect(await release()).toEqual([{ fortnight: 1481, blocks: 0, bundles: 0 }]);
+  });
+
+  describe('made late, together with others, after a renewal of the key', () => {
+    const anew = (people: number, day: number, fortnight = 1481): TownReport[] =>
+      crowd(people, { fortnight, day }).map((each) => ({
+        ...each,
+        person: `${each.person} anew`,
+      }));
+    const renewAt = (moment: Date) =>
+      sql`
+        INSERT INTO hash_key (municipality_code, purpose, key, valid_from)
+        VALUES ('0682', 'reporter', sha256('key'), ${moment.toISOString()}::timestamptz)`.execute(
+        database.connection.db,
+      );
+
+    test('never gathers people of two keys, in a block or in a bundle', async () => {
+      const { db } = database.connection;
+      // Three people, and the same three with new keys; the renewal lies in the second fortnight.
+      await receive(db, [...crowd(3), ...anew(3, 5), ...anew(1, 6, 1482)]);
+      await renewAt(noonOf(1481, 2));
+      for (const fortnight of [1480, 1481, 1482]) {
+        await storeRun(db, fortnight, { previous: fortnight === 1480 ? undefined : fortnight - 1 });
+      }
+      service.clock.now = noonOf(1483, 0);
+      expect(await release()).toEqual(
+        [1480, 1481, 1482].map((fortnight) => ({ fortnight, blocks: 0, bundles: 0 })),
+      );
+    });
+
+    test('still tells of enough people of the old key, and of enough of the new one', async () => {
+      const { db } = database.connection;
+      await receive(db, [...crowd(3), ...crowd(5, { fortnight: 1481 }), ...anew(12, 5)]);
+      await renewAt(noonOf(1481, 2));
+      await storeRun(db, 1480, {});
+      await storeRun(db, 1481, { previous: 1480 });
+      service.clock.now = noonOf(1482, 0);
+      // A block of five and one of twelve: seventeen voices, and yet no bundle.
+      expect(await release()).toEqual([
+        { fortnight: 1480, blocks: 0, bundles: 0 },
+        { fortnight: 1481, blocks: 2, bundles: 0 },
+      ]);
+    });
+
+    test('gathers nobody who reported while it was renewed', async () => {
+      const { db } = database.connection;
+      const moment = noonOf(1481, 5).getTime();
+      await receive(db, [...crowd(1), ...anew(5, 5)]);
+      await renewAt(new Date(moment - 60_000));
+      await storeRun(db, 1480, {});
+      await storeRun(db, 1481, { previous: 1480 });
+      service.clock.now = noonOf(1482, 0);
+      expect((await release()).map(({ blocks }) => blocks)).toEqual([0, 0]);
+    });
+  });
+
+  test('goes on where a report was deleted meanwhile', async () => {
+    const { db } = database.connection;
+    await receive(db, crowd(1));
+    await settle(1480);
+    await insertPlacedReports(db, '0682', 1480, [{ reportId: 999_999_999, place: null }]);
+    const { rows } = await sql`SELECT 1 FROM release_report`.execute(db);
+    expect(rows).toHaveLength(1);
+  });
+
+  test('looks once at a figure that stands', async () => {
+    const { db } = database.connection;
+    await receive(db, crowd(12));
+    await settle(1480);
+    await sql`UPDATE release_block SET floor = 5`.execute(db);
+    await withdraw('person 0');
+    const from = 1480;
+    expect(await listTouchedPlaces(db, '0682', { minimumCount: 5, from })).toHaveLength(1);
+    await release();
+    expect(await listTouchedPlaces(db, '0682', { minimumCount: 5, from })).toEqual([]);
+    await withdraw('person 1');
+    expect(await listTouchedPlaces(db, '0682', { minimumCount: 5, from: 1481 })).toEqual([]);
+    expect(await listTouchedPlaces(db, '0682', { minimumCount: 5, from })).toHaveLength(1);
+  });
+
+  test('draws the floors of a bundle anew when the municipality wants more people', async () => {
+    const { db } = database.connection;
+    const calm = crowd(12, { feeling: 'safe' }).map((each, index) => ({
+      ...each,
+      person: `calm ${index}`,
+    }));
+    await receive(db, [...crowd(12), ...calm]);
+    await settle(1480);
+    const toldFloors = async () => {
+      const { rows } = await sql<{ floors: number[] }>`
+        SELECT statements->'unsafe'->'floors' AS floors FROM release_bundle`.execute(db);
+      return rows[0]?.floors;
+    };
+    await sql`
+      UPDATE release_bundle SET statements = jsonb_set(statements, '{unsafe,floors}', '[5, 5]')`.execute(
+      db,
+    );
+    await sql`UPDATE release_block SET floor = 24`.execute(db);
+    await sql`UPDATE municipality SET minimum_count = 12 WHERE code = '0682'`.execute(db);
+    try {
+      await release();
+      expect(await toldFloors()).toEqual([12, 12]);
+    } finally {
+      await sql`UPDATE municipality SET minimum_count = 5 WHERE code = '0682'`.execute(db);
+    }
+  });
+
+  test('is given up by a server that stops, and made by the next one', async () => {
+    const { db } = database.connection;
+    await receive(db, crowd(5));
+    await storeRun(db, 1480, {});
+    service.clock.now = noonOf(1481, 0);
+    const stopped = releaseDue(db, () => service.clock.now, AbortSignal.abort());
+    await expect(stopped).rejects.toThrow('aborted');
+    expect(await release()).toEqual([{ fortnight: 1480, blocks: 1, bundles: 0 }]);
   });
 });

@@ -65,11 +65,15 @@ export async function storeRun(
 }
 
 /** Releases what is due, as the server does each hour. */
-export async function releaseDue(db: Db, clock: Clock): Promise<MadeRelease[]> {
+export async function releaseDue(
+  db: Db,
+  clock: Clock,
+  signal = new AbortController().signal,
+): Promise<MadeRelease[]> {
   const made: MadeRelease[] = [];
   const municipalities = createDirectory(db, nassjoCode, clock);
   await makeDueReleases({ db, clock, random: randomBytes, municipalities }, nassjoCode, {
-    signal: new AbortController().signal,
+    signal,
     onRelease: (release) => made.push(release),
   });
   return made;

@@ -14,6 +14,11 @@ interface NamedPoint {
   northing: number;
 }
 
+interface Distant {
+  place: NamedPoint;
+  metres: number;
+}
+
 /**
  * What people would call a spot: "Stortorget", or "120 m nordost om Stortorget" when it is farther
  * than 60 m away. Undefined where the municipality has named no places.
@@ -23,15 +28,15 @@ export function namePlace(
   northing: number,
   places: readonly NamedPoint[],
 ): string | undefined {
-  const byDistance = places
-    .map((place) => ({
-      place,
-      metres: Math.hypot(easting - place.easting, northing - place.northing),
-    }))
-    .sort((a, b) => a.metres - b.metres || a.place.name.localeCompare(b.place.name, 'sv'));
-  const nearest =
-    byDistance.find(({ place, metres }) => place.kind !== 'district' && metres <= farMetres) ??
-    byDistance[0];
+  let nearest: Distant | undefined;
+  let nearestOfAll: Distant | undefined;
+  for (const place of places) {
+    const metres = Math.hypot(easting - place.easting, northing - place.northing);
+    const isExact = place.kind !== 'district' && metres <= farMetres;
+    if (isExact && isNearer(place, metres, nearest)) nearest = { place, metres };
+    if (isNearer(place, metres, nearestOfAll)) nearestOfAll = { place, metres };
+  }
+  nearest ??= nearestOfAll;
   if (nearest === undefined) {
     return undefined;
   }
@@ -41,6 +46,14 @@ export function namePlace(
   }
   const direction = compass(easting - place.easting, northing - place.northing);
   return `${formatMetres(metres)} ${direction} om ${place.name}`;
+}
+
+/** Of two as near as each other the one that comes first in the alphabet. */
+function isNearer(place: NamedPoint, metres: number, than: Distant | undefined): boolean {
+  if (than === undefined || metres !== than.metres) {
+    return than === undefined || metres < than.metres;
+  }
+  return place.name.localeCompare(than.place.name, 'sv') < 0;
 }
 
 /** As `namePlace`, and by its coordinates (latitude, longitude) where no place has a name. */

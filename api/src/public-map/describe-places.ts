@@ -32,15 +32,17 @@ export function describePlaces({
 }: Told): PublicPlace[] {
   const bundlesOf = Map.groupBy(figures.bundles, ({ place }) => place);
   const blocksOf = Map.groupBy(figures.blocks, ({ place }) => place);
+  const zonesById = new Map(zones.map((zone) => [zone.id, zone]));
   return [...blocksOf].flatMap(([id, blocks]) => {
+    const members = Map.groupBy(blocks, ({ bundle }) => bundle);
     const bundles = (bundlesOf.get(id) ?? []).map((bundle) =>
       toBundle(
         bundle,
-        blocks.flatMap((block) => (block.bundle === bundle.number ? block.number : [])),
+        (members.get(bundle.number) ?? []).map(({ number }) => number),
       ),
     );
     const answer = answerPlace({ blocks, bundles }, period, municipality.minimumCount);
-    const spot = locate(id, zones, named);
+    const spot = answer && locate(id, zonesById, named);
     return answer === undefined || spot === undefined
       ? []
       : { id, ...spot, ...describe(answer, municipality.minimumCount) };
@@ -49,7 +51,7 @@ export function describePlaces({
 
 function locate(
   id: string,
-  zones: Told['zones'],
+  zones: ReadonlyMap<number, Told['zones'][number]>,
   named: Told['named'],
 ): Pick<PublicPlace, 'kind' | 'name' | 'outline'> | undefined {
   const place = parsePlace(id);
@@ -62,7 +64,7 @@ function locate(
       outline: outlineOf([west, south], placeMetres),
     };
   }
-  const zone = zones.find(({ id: number }) => number === place.id);
+  const zone = zones.get(place.id);
   return (
     zone && {
       kind: 'hotspot',

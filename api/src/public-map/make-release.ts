@@ -1,33 +1,22 @@
 import { listFindings, listHotspotRuns } from '@trygghetskartan/db/queries/hotspot-runs';
 import type { MunicipalityRow } from '@trygghetskartan/db/queries/municipalities';
 import {
-  insertBlocks,
-  insertBundles,
-  listLastNumbers,
-  listOpenBlocks,
-  readOpenVoices,
-  readWaitingReports,
-} from '@trygghetskartan/db/queries/release-blocks';
-import {
   alone,
   findNewestRelease,
-  findReporterKeyStart,
+  giveUpReceivedBefore,
   giveUpWaiting,
   insertPlacedReports,
   insertRelease,
   readUnplacedReports,
-  type ReleaseRow,
 } from '@trygghetskartan/db/queries/releases';
-import type { Circumstances } from '../analysis/disclosure/close-blocks.ts';
-import { closePlace } from '../analysis/disclosure/close-place.ts';
 import { createPlaceFinder, type Zone } from '../analysis/disclosure/places.ts';
-import { voiceToBits } from '../analysis/disclosure/properties.ts';
 import { longestSpan } from '../analysis/disclosure/rules.ts';
 import type { Db, Dependencies } from '../dependencies.ts';
 import { addDays, startOfDay } from '../local-instant.ts';
 import { daysOf } from '../runs/fortnight.ts';
-import { circumstancesOf, darknessOf } from './circumstances.ts';
-import { toBlock, toEntry } from './stored-figures.ts';
+import { circumstancesOf } from './circumstances.ts';
+import { closePlaces } from './close-places.ts';
+import { findKeyChange, type KeyChange } from './key-change.ts';
 import { takeAwayFigures } from './take-away-figures.ts';
 
 type Needed = Pick<Dependencies, 'db' | 'clock' | 'random' | 'municipalities'>;
@@ -49,11 +38,13 @@ export async function makeDueReleases(
   { signal, onRelease }: { signal: AbortSignal; onRelease?: (made: MadeRelease) => void },
 ): Promise<void> {
   const municipality = await needed.municipalities.byCode(code);
-  await takeAwayFigures(needed, municipality);
+  await takeAwayFigures(needed, municipality, signal);
+  const newest = await findNewestRelease(needed.db, code);
   const runs = await listHotspotRuns(needed.db, code, longestSpan);
   for (const { fortnight } of runs.toReversed()) {
+    if (newest !== undefined && fortnight <= newest.fortnight) continue;
     signal.throwIfAborted();
-    const made = await makeRelease(needed, municipality, fortnight);
+    const made = await makeRelease(needed, municipality, { fortnight, signal });
     if (made !== undefined) onRelease?.(made);
   }
 }
@@ -66,113 +57,96 @@ export async function makeDueReleases(
 async function makeRelease(
   { db, clock, random }: Needed,
   municipality: MunicipalityRow,
-  fortnight: number,
+  { fortnight, signal }: { fortnight: number; signal: AbortSignal },
 ): Promise<MadeRelease | undefined> {
-  const { code, minimumCount } = municipality;
+  const { code, minimumCount, timeZone } = municipality;
   return await alone(db, code, async (transaction) => {
     const previous = await findNewestRelease(transaction, code);
     if (previous !== undefined && previous.fortnight >= fortnight) return undefined;
     await insertRelease(transaction, code, { fortnight, minimumCount, madeAt: clock() });
     const findings = await listFindings(transaction, code, fortnight);
     const zones = findings.map(({ hotspotId, cells }) => ({ id: hotspotId, cells }));
-    await placeReports(transaction, municipality, { fortnight, previous, zones });
+    const startOf = (number: number): number => startOfDay(daysOf(number).from, timeZone);
+    const end = startOfDay(addDays(daysOf(fortnight).to, 1), timeZone);
+    const keyChange = await findKeyChange(transaction, code, {
+      previousEnd: previous && startOfDay(addDays(daysOf(previous.fortnight).to, 1), timeZone),
+      end,
+    });
+    await giveUpWaiting(transaction, code, fortnight - longestSpan + 1);
+    await placeReports(transaction, code, {
+      fortnight,
+      // The first release begins with its fortnight; later ones take what came late, within a year.
+      oldest: startOf(previous === undefined ? fortnight : fortnight - longestSpan + 1),
+      end,
+      keyChange,
+      zones,
+      signal,
+    });
     const circumstances = circumstancesOf(municipality, random);
-    return await closePlaces(transaction, municipality, fortnight, circumstances);
+    const through = { fortnight, circumstances, signal };
+    const made = { fortnight, blocks: 0, bundles: 0 };
+    const close = async (received: { from?: Date; before?: Date }): Promise<void> => {
+      const closed = await closePlaces(transaction, municipality, { ...through, received });
+      made.blocks += closed.blocks;
+      made.bundles += closed.bundles;
+    };
+    // Who reports with the new key cannot be told from who reported with the old one: first come
+    // all of the old key, and what remains of them gathers nobody any more.
+    if (keyChange?.when === 'in this release') {
+      await close({ before: keyChange.oldUntil });
+      await giveUpReceivedBefore(transaction, code, keyChange.newFrom);
+      await close({ from: keyChange.newFrom });
+    } else {
+      await close({});
+    }
+    return made;
   });
 }
 
-const pageLength = 10_000;
+const pageLength = 2000;
 
 async function placeReports(
   db: Db,
-  { code, timeZone }: MunicipalityRow,
+  code: string,
   {
     fortnight,
-    previous,
+    oldest,
+    end,
+    keyChange,
     zones,
-  }: { fortnight: number; previous: ReleaseRow | undefined; zones: readonly Zone[] },
+    signal,
+  }: {
+    fortnight: number;
+    oldest: number;
+    end: number;
+    keyChange: KeyChange | undefined;
+    zones: readonly Zone[];
+    signal: AbortSignal;
+  },
 ): Promise<void> {
-  const startOf = (number: number): number => startOfDay(daysOf(number).from, timeZone);
-  const end = startOfDay(addDays(daysOf(fortnight).to, 1), timeZone);
-  // The first release begins with its fortnight; later ones take what came late, within a year.
-  const oldest = startOf(previous === undefined ? fortnight : fortnight - longestSpan + 1);
-  const keyStart = await findReporterKeyStart(db, code);
-  const renewed =
-    previous !== undefined && keyStart !== undefined && keyStart > previous.madeAt
-      ? keyStart.getTime()
-      : undefined;
-  // Who reports with the new key cannot be told from who reported with the old one: the two are
-  // never gathered.
-  await giveUpWaiting(db, code, renewed === undefined ? fortnight - longestSpan + 1 : fortnight);
   const placeOf = createPlaceFinder(zones);
+  const isOfUsableKey = (receivedAt: number): boolean =>
+    keyChange === undefined ||
+    receivedAt >= keyChange.newFrom.getTime() ||
+    (keyChange.when !== 'before this release' && receivedAt < keyChange.oldUntil.getTime());
   let afterId = 0;
   while (true) {
+    signal.throwIfAborted();
     const page = await readUnplacedReports(db, code, {
       before: new Date(end),
+      // Those of the new key wait for the release that closes all of the old one.
+      receivedBefore: keyChange?.when === 'after this release' ? keyChange.oldUntil : undefined,
       afterId,
       limit: pageLength,
     });
     const placed = page.map(({ reportId, easting, northing, receivedAt, feltAt }) => {
       const isTooOld = Math.min(receivedAt, feltAt ?? receivedAt) < oldest;
-      const isOfOldKey = renewed !== undefined && receivedAt < renewed;
-      return { reportId, place: isTooOld || isOfOldKey ? null : placeOf(easting, northing) };
+      const isPlaced = !isTooOld && isOfUsableKey(receivedAt);
+      return { reportId, place: isPlaced ? placeOf(easting, northing) : null };
     });
     await insertPlacedReports(db, code, fortnight, placed);
     const last = page.at(-1);
     if (last === undefined || page.length < pageLength) return;
     afterId = last.reportId;
   }
-}
-
-async function closePlaces(
-  db: Db,
-  municipality: MunicipalityRow,
-  fortnight: number,
-  circumstances: Circumstances,
-): Promise<MadeRelease> {
-  const { code } = municipality;
-  const darknessAt = darknessOf(municipality);
-  const waiting = Map.groupBy(await readWaitingReports(db, code), ({ place }) => place);
-  const standing = Map.groupBy(
-    await readOpenVoices(db, code),
-    ({ place, block }) => `${place} ${block}`,
-  );
-  const open = Map.groupBy(await listOpenBlocks(db, code), ({ place }) => place);
-  const last = new Map((await listLastNumbers(db, code)).map((each) => [each.place, each]));
-  const closed = [...waiting].map(([place, reports]) => ({
-    place,
-    ...closePlace(
-      {
-        waiting: reports.map((report) => toEntry(report, darknessAt)),
-        lastNumber: last.get(place)?.block ?? 0,
-        open: (open.get(place) ?? []).map((block) =>
-          toBlock(block, standing.get(`${place} ${block.number}`) ?? []),
-        ),
-      },
-      fortnight,
-      circumstances,
-    ),
-  }));
-  const blocks = closed.flatMap((each) =>
-    each.blocks.map(({ entries, voices, ...block }) => ({
-      ...block,
-      place: each.place,
-      reports: entries.flatMap(({ reportId, reporter }) => {
-        const voice = voices.get(reporter);
-        return voice === undefined ? [] : { reportId, voice: voiceToBits(voice) };
-      }),
-    })),
-  );
-  const bundles = closed.flatMap(({ place, bundles: own }) =>
-    own.map(({ blocks: members, of, statements }, index) => ({
-      place,
-      number: (last.get(place)?.bundle ?? 0) + index + 1,
-      of,
-      statements,
-      blocks: members,
-    })),
-  );
-  await insertBlocks(db, code, blocks);
-  await insertBundles(db, code, bundles);
-  return { fortnight, blocks: blocks.length, bundles: bundles.length };
 }

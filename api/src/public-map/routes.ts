@@ -1,5 +1,5 @@
-import { listPlaces } from '@trygghetskartan/db/queries/municipalities';
-import { findNewestRelease } from '@trygghetskartan/db/queries/releases';
+import { listPlaces, type MunicipalityRow } from '@trygghetskartan/db/queries/municipalities';
+import { findNewestRelease, type ReleaseRow } from '@trygghetskartan/db/queries/releases';
 import { listZones, readToldFigures } from '@trygghetskartan/db/queries/told-figures';
 import { parsePlace, placeMetres } from '../analysis/disclosure/places.ts';
 import { guardedMinimum, longestSpan } from '../analysis/disclosure/rules.ts';
@@ -10,14 +10,29 @@ import { keepRecent } from '../recent-answers.ts';
 import { daysOf } from '../runs/fortnight.ts';
 import { describePlaces } from './describe-places.ts';
 
-/** Figures change once a fortnight, and otherwise only by being taken away. */
+/** How long an answer may be old, by everybody's cache and this server's. */
 const keepMs = 10 * 60_000;
+/** Places may be named anew. */
+const dayMs = 24 * 60 * 60_000;
 /** An answer is worth making whoever leaves: the next one asks the same. */
 const untilDone = new AbortController().signal;
 
 /** What anybody may know: one question without parameters, so that there is nothing to subtract. */
 export function publicMapRoutes(app: App, dependencies: Dependencies): void {
   const recent = keepRecent<PublicPlaces>(20);
+  // Figures change once a fortnight, and otherwise only by being taken away: until then the answer
+  // is not made again.
+  const made = keepRecent<PublicPlaces>(20);
+
+  async function tell(code: string, now: number): Promise<PublicPlaces> {
+    const municipality = await dependencies.municipalities.byCode(code);
+    const newest = await findNewestRelease(dependencies.db, code);
+    const version = [code, municipality.minimumCount, newest?.fortnight, newest?.revision];
+    return await made([...version, Math.floor(now / dayMs)].join(' '), untilDone, () =>
+      tellPlaces(dependencies, municipality, newest),
+    );
+  }
+
   app.get(
     '/api/public/places',
     {
@@ -28,23 +43,23 @@ export function publicMapRoutes(app: App, dependencies: Dependencies): void {
     },
     async (request, reply) => {
       const { code } = await dependencies.municipalities.byHost(request.hostname);
-      const slot = Math.floor(dependencies.clock().getTime() / keepMs);
+      const now = dependencies.clock().getTime();
       reply.header('cache-control', 'public, max-age=600');
-      return await recent(`${code} ${slot}`, untilDone, () => tellPlaces(dependencies, code));
+      return await recent(`${code} ${Math.floor(now / keepMs)}`, untilDone, () => tell(code, now));
     },
   );
 }
 
 async function tellPlaces(
-  { db, municipalities }: Dependencies,
-  code: string,
+  { db }: Dependencies,
+  municipality: MunicipalityRow,
+  newest: ReleaseRow | undefined,
 ): Promise<PublicPlaces> {
-  const municipality = await municipalities.byCode(code);
+  const { code } = municipality;
   const told = {
     minimumCount: guardedMinimum(municipality.minimumCount),
     squareMetres: placeMetres,
   };
-  const newest = await findNewestRelease(db, code);
   if (newest === undefined) {
     return { ...told, places: [] };
   }

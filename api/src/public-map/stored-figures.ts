@@ -44,7 +44,8 @@ export function toBlock(
 
 const statement = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('counted'), having: z.int(), floors: z.array(z.int()).length(2) }),
-  z.object({ kind: z.enum(['few', 'nearly_all', 'withheld']) }),
+  z.object({ kind: z.enum(['few', 'nearly_all']), fewerThan: z.int() }),
+  z.object({ kind: z.literal('withheld') }),
 ]);
 
 /** A bundle of these blocks. What cannot be read of it is withheld. */

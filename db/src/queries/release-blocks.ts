@@ -33,6 +33,8 @@ export interface BlockRow {
   last: number;
   people: number;
   reports: number;
+  /** Of the reports, those that stood at the last look. */
+  standing: number;
   having: Record<string, number>;
   floor: number;
   bundle: number | null;
@@ -48,10 +50,38 @@ export interface BundleRow {
   takenAway: boolean;
 }
 
-/** The standing reports that wait for a block, by id. */
+/** Places with reports that wait for a block, and how many; of reporters of one key. */
+export async function listWaitingPlaces(
+  db: Kysely<Database>,
+  municipalityCode: string,
+  received: Received,
+): Promise<{ place: string; reports: number }[]> {
+  const { rows } = await sql<{ place: string; reports: number }>`
+    SELECT placed.place, count(*)::int AS reports
+    FROM release_report AS placed
+    JOIN report ON report.id = placed.report_id AND report.status = 'received'
+    WHERE placed.municipality_code = ${municipalityCode} AND placed.place IS NOT NULL
+      AND placed.block IS NULL AND ${isReceived(received)}
+    GROUP BY placed.place ORDER BY placed.place`.execute(db);
+  return rows;
+}
+
+/** When reports were received: from, and before. */
+export interface Received {
+  from?: Date;
+  before?: Date;
+}
+
+const isReceived = ({ from, before }: Received) => sql`
+  (${from?.toISOString() ?? null}::timestamptz IS NULL OR report.received_at >= ${from?.toISOString() ?? null}::timestamptz)
+  AND (${before?.toISOString() ?? null}::timestamptz IS NULL OR report.received_at < ${before?.toISOString() ?? null}::timestamptz)`;
+
+/** The standing reports that wait for a block in these places, by id. */
 export async function readWaitingReports(
   db: Kysely<Database>,
   municipalityCode: string,
+  places: readonly string[],
+  received: Received,
 ): Promise<WaitingReport[]> {
   const { rows } = await sql<WaitingReport>`
     SELECT report.id::float8 AS "reportId", placed.place, placed.fortnight,
@@ -61,15 +91,16 @@ export async function readWaitingReports(
     FROM release_report AS placed
     JOIN report ON report.id = placed.report_id AND report.status = 'received'
     WHERE placed.municipality_code = ${municipalityCode} AND placed.place IS NOT NULL
-      AND placed.block IS NULL
+      AND placed.place = ANY (${[...places]}::text[]) AND placed.block IS NULL AND ${isReceived(received)}
     ORDER BY placed.report_id`.execute(db);
   return rows;
 }
 
-/** Who still stands behind the blocks that wait for a bundle. */
+/** Who still stands behind the blocks of these places that wait for a bundle. */
 export async function readOpenVoices(
   db: Kysely<Database>,
   municipalityCode: string,
+  places: readonly string[],
 ): Promise<StandingVoice[]> {
   const { rows } = await sql<StandingVoice>`
     SELECT ${voiceColumns}
@@ -77,32 +108,36 @@ export async function readOpenVoices(
     JOIN release_report AS placed ON placed.municipality_code = block.municipality_code
       AND placed.place = block.place AND placed.block = block.number
     JOIN report ON report.id = placed.report_id AND report.status = 'received'
-    WHERE block.municipality_code = ${municipalityCode}
+    WHERE block.municipality_code = ${municipalityCode} AND block.place = ANY (${[...places]}::text[])
       AND block.bundle IS NULL AND block.bundle_open AND NOT block.taken_away
     ORDER BY placed.report_id`.execute(db);
   return rows;
 }
 
-/** The blocks that wait for a bundle, by number. */
+/** The blocks of these places that wait for a bundle, by number. */
 export async function listOpenBlocks(
   db: Kysely<Database>,
   municipalityCode: string,
+  places: readonly string[],
 ): Promise<BlockRow[]> {
   const { rows } = await sql<BlockRow>`
     SELECT ${blockColumns} FROM release_block
-    WHERE municipality_code = ${municipalityCode} AND bundle IS NULL AND bundle_open AND NOT taken_away
+    WHERE municipality_code = ${municipalityCode} AND place = ANY (${[...places]}::text[])
+      AND bundle IS NULL AND bundle_open AND NOT taken_away
     ORDER BY place, number`.execute(db);
   return rows;
 }
 
-/** The last number that each place has given a block and a bundle. */
+/** The last number that each of these places has given a block and a bundle. */
 export async function listLastNumbers(
   db: Kysely<Database>,
   municipalityCode: string,
+  places: readonly string[],
 ): Promise<{ place: string; block: number; bundle: number }[]> {
   const { rows } = await sql<{ place: string; block: number; bundle: number }>`
     SELECT place, max(number)::int AS block, coalesce(max(bundle), 0)::int AS bundle
-    FROM release_block WHERE municipality_code = ${municipalityCode}
+    FROM release_block
+    WHERE municipality_code = ${municipalityCode} AND place = ANY (${[...places]}::text[])
     GROUP BY place`.execute(db);
   return rows;
 }
@@ -111,13 +146,13 @@ export async function listLastNumbers(
 export async function insertBlocks(
   db: Kysely<Database>,
   municipalityCode: string,
-  blocks: readonly (Omit<BlockRow, 'bundle' | 'takenAway' | 'reports'> & {
+  blocks: readonly (Omit<BlockRow, 'bundle' | 'takenAway' | 'reports' | 'standing'> & {
     reports: { reportId: number; voice: number }[];
   })[],
 ): Promise<void> {
   await sql`
-    INSERT INTO release_block (municipality_code, place, number, first_fortnight, last_fortnight, people, reports, with_property, floor)
-    SELECT ${municipalityCode}, new.*
+    INSERT INTO release_block (municipality_code, place, number, first_fortnight, last_fortnight, people, reports, standing_reports, with_property, floor)
+    SELECT ${municipalityCode}, place, number, first, last, people, reports, reports, "having", floor
     FROM jsonb_to_recordset(${JSON.stringify(
       blocks.map(({ reports, ...block }) => ({ ...block, reports: reports.length })),
     )}::text::jsonb) AS new (place text, number int, first int, last int, people int, reports int, "having" jsonb, floor int)`.execute(

@@ -10,5 +10,5 @@ export const voiceColumns = sql`
 
 /** Columns of a BlockRow. */
 export const blockColumns = sql`
-  place, number, first_fortnight AS first, last_fortnight AS last, people, reports, with_property AS "having", floor, bundle,
+  place, number, first_fortnight AS first, last_fortnight AS last, people, reports, standing_reports AS "standing", with_property AS "having", floor, bundle,
   taken_away AS "takenAway"`;

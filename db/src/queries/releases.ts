@@ -6,6 +6,8 @@ export interface ReleaseRow {
   fortnight: number;
   minimumCount: number;
   madeAt: Date;
+  /** Counts the times that told figures have changed since. */
+  revision: number;
 }
 
 /** Any number that no other lock has; with the municipality's code beside it. */
@@ -34,7 +36,7 @@ export async function findNewestRelease(
 ): Promise<ReleaseRow | undefined> {
   return await db
     .selectFrom('release')
-    .select(['fortnight', 'minimum_count as minimumCount', 'made_at as madeAt'])
+    .select(['fortnight', 'minimum_count as minimumCount', 'made_at as madeAt', 'revision'])
     .where('municipality_code', '=', municipalityCode)
     .orderBy('fortnight', 'desc')
     .limit(1)
@@ -44,7 +46,7 @@ export async function findNewestRelease(
 export async function insertRelease(
   db: Kysely<Database>,
   municipalityCode: string,
-  { fortnight, minimumCount, madeAt }: ReleaseRow,
+  { fortnight, minimumCount, madeAt }: Omit<ReleaseRow, 'revision'>,
 ): Promise<void> {
   await db
     .insertInto('release')
@@ -55,6 +57,35 @@ export async function insertRelease(
       made_at: madeAt,
     })
     .execute();
+}
+
+/** Notes at the newest release that told figures have changed. */
+export async function noteChangedFigures(
+  db: Kysely<Database>,
+  municipalityCode: string,
+): Promise<void> {
+  await sql`
+    UPDATE release SET revision = revision + 1
+    WHERE municipality_code = ${municipalityCode} AND fortnight = (
+      SELECT max(fortnight) FROM release WHERE municipality_code = ${municipalityCode})`.execute(
+    db,
+  );
+}
+
+/** Whether there are reports from before a moment. */
+export async function hasReportsBefore(
+  db: Kysely<Database>,
+  municipalityCode: string,
+  moment: Date,
+): Promise<boolean> {
+  const row = await db
+    .selectFrom('report')
+    .select('id')
+    .where('municipality_code', '=', municipalityCode)
+    .where('received_at', '<', moment)
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
 }
 
 /** When people were last given new keyed hashes: who reports before and after counts as two. */
@@ -82,11 +113,19 @@ export interface UnplacedReport {
   feltAt: number | null;
 }
 
-/** A page, by id, of the standing reports that were felt or received before this and are placed nowhere. */
+/**
+ * A page, by id, of the standing reports that were felt or received before this and are placed
+ * nowhere; if asked, only of those that were received before a moment.
+ */
 export async function readUnplacedReports(
   db: Kysely<Database>,
   municipalityCode: string,
-  { before, afterId, limit }: { before: Date; afterId: number; limit: number },
+  {
+    before,
+    receivedBefore,
+    afterId,
+    limit,
+  }: { before: Date; receivedBefore?: Date | undefined; afterId: number; limit: number },
 ): Promise<UnplacedReport[]> {
   const { rows } = await sql<UnplacedReport>`
     SELECT report.id::float8 AS "reportId", ST_X(position) AS easting, ST_Y(position) AS northing,
@@ -94,13 +133,14 @@ export async function readUnplacedReports(
     FROM report
     WHERE municipality_code = ${municipalityCode} AND id > ${afterId}::bigint AND status = 'received'
       AND least(received_at, felt_at) < ${before.toISOString()}::timestamptz
+      AND (${receivedBefore?.toISOString() ?? null}::timestamptz IS NULL OR received_at < ${receivedBefore?.toISOString() ?? null}::timestamptz)
       AND NOT EXISTS (SELECT 1 FROM release_report WHERE release_report.report_id = report.id)
     ORDER BY id
     LIMIT ${limit}::int`.execute(db);
   return rows;
 }
 
-/** Gives reports their place, which may be none. */
+/** Gives reports their place, which may be none. Reports that were deleted meanwhile have none. */
 export async function insertPlacedReports(
   db: Kysely<Database>,
   municipalityCode: string,
@@ -109,9 +149,11 @@ export async function insertPlacedReports(
 ): Promise<void> {
   await sql`
     INSERT INTO release_report (report_id, municipality_code, fortnight, place)
-    SELECT report_id, ${municipalityCode}, ${fortnight}::int, place
+    SELECT report.id, report.municipality_code, ${fortnight}::int, placed.place
     FROM unnest(${reports.map(({ reportId }) => reportId)}::bigint[],
-      ${reports.map(({ place }) => place)}::text[]) AS placed (report_id, place)`.execute(db);
+      ${reports.map(({ place }) => place)}::text[]) AS placed (report_id, place)
+    JOIN report ON report.municipality_code = ${municipalityCode} AND report.id = placed.report_id
+    FOR KEY SHARE OF report`.execute(db);
 }
 
 /** Reports of before a fortnight that are in no block will be in none; blocks likewise in no bundle. */
@@ -128,4 +170,21 @@ export async function giveUpWaiting(
     UPDATE release_block SET bundle_open = false
     WHERE municipality_code = ${municipalityCode} AND bundle IS NULL AND bundle_open
       AND first_fortnight < ${beforeFortnight}::int`.execute(db);
+}
+
+/** The same of reports that were received before a moment, and of all blocks that there are. */
+export async function giveUpReceivedBefore(
+  db: Kysely<Database>,
+  municipalityCode: string,
+  moment: Date,
+): Promise<void> {
+  await sql`
+    UPDATE release_report SET place = NULL
+    FROM report
+    WHERE release_report.municipality_code = ${municipalityCode} AND release_report.place IS NOT NULL
+      AND release_report.block IS NULL AND report.id = release_report.report_id
+      AND report.received_at < ${moment.toISOString()}::timestamptz`.execute(db);
+  await sql`
+    UPDATE release_block SET bundle_open = false
+    WHERE municipality_code = ${municipalityCode} AND bundle IS NULL AND bundle_open`.execute(db);
 }

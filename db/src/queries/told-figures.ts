@@ -4,24 +4,32 @@ import type { BlockRow, BundleRow, StandingVoice } from './release-blocks.ts';
 import { blockColumns, voiceColumns } from './release-columns.ts';
 
 /**
- * Places with a standing block of which not all reports stand any more, or that may be told of fewer
- * people than this.
+ * Places of which the reports behind a told block have changed since the last look, or with a figure
+ * that may be told of fewer people than this. Of the blocks from a fortnight on: older ones are in no
+ * answer.
  */
 export async function listTouchedPlaces(
   db: Kysely<Database>,
   municipalityCode: string,
-  minimumCount: number,
+  { minimumCount, from }: { minimumCount: number; from: number },
 ): Promise<string[]> {
   const { rows } = await sql<{ place: string }>`
     SELECT DISTINCT block.place
     FROM release_block AS block
-    WHERE block.municipality_code = ${municipalityCode} AND NOT block.taken_away AND (block.floor < ${minimumCount}::int OR (
+    LEFT JOIN release_bundle AS bundle ON bundle.municipality_code = block.municipality_code
+      AND bundle.place = block.place AND bundle.number = block.bundle AND NOT bundle.taken_away
+    WHERE block.municipality_code = ${municipalityCode} AND NOT block.taken_away
+      AND block.last_fortnight >= ${from}::int AND (
+      block.floor < ${minimumCount}::int
+      OR jsonb_path_exists(bundle.statements, '$.*.floors[*] ? (@ < $least)',
+        jsonb_build_object('least', ${minimumCount}::int))
+      OR (
       SELECT count(*)
       FROM release_report AS placed
       JOIN report ON report.id = placed.report_id AND report.status = 'received'
       WHERE placed.municipality_code = block.municipality_code AND placed.place = block.place
         AND placed.block = block.number
-    ) < block.reports)
+    ) <> block.standing_reports)
     ORDER BY place`.execute(db);
   return rows.map(({ place }) => place);
 }
@@ -48,15 +56,21 @@ export async function readPlaceFigures(
   return { blocks: blocks.rows, bundles: bundles.rows, voices: voices.rows };
 }
 
-/** Stores what has become of a block: its floor, and whether it is told. */
+/** Stores what has become of a block: its floor, how many of its reports stand, and whether it is told. */
 export async function updateBlock(
   db: Kysely<Database>,
   municipalityCode: string,
-  { place, number, floor, takenAway }: Pick<BlockRow, 'place' | 'number' | 'floor' | 'takenAway'>,
+  {
+    place,
+    number,
+    floor,
+    standing,
+    takenAway,
+  }: Pick<BlockRow, 'place' | 'number' | 'floor' | 'standing' | 'takenAway'>,
 ): Promise<void> {
   await db
     .updateTable('release_block')
-    .set({ floor, taken_away: takenAway })
+    .set({ floor, standing_reports: standing, taken_away: takenAway })
     .where('municipality_code', '=', municipalityCode)
     .where('place', '=', place)
     .where('number', '=', number)
@@ -77,7 +91,7 @@ export async function updateBundle(
   );
 }
 
-export type ToldBlockRow = Omit<BlockRow, 'reports' | 'having' | 'floor'>;
+export type ToldBlockRow = Omit<BlockRow, 'reports' | 'standing' | 'having' | 'floor'>;
 
 /** What is told of all places, with nothing behind it: blocks and bundles that lie wholly within these fortnights. */
 export async function readToldFigures(

@@ -77,8 +77,9 @@ function rangeOf(
   const statement = statements[property];
   if (statement.kind === 'withheld') return undefined;
   if (statement.kind === 'counted') return { least: statement.having, most: statement.having };
-  // Fewer than k people, each with at most one voice in every block.
-  const few = Math.min(of, (guardedMinimum(minimumCount) - 1) * blocks.length);
+  // Fewer than k people, of then or of now, each with at most one voice in every block.
+  const k = Math.max(statement.fewerThan, guardedMinimum(minimumCount));
+  const few = Math.min(of, (k - 1) * blocks.length);
   return statement.kind === 'few' ? { least: 0, most: few } : { least: of - few, most: of };
 }
 

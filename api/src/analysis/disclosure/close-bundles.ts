@@ -1,7 +1,7 @@
 import type { Circumstances } from './close-blocks.ts';
 import type { Block, Bundle, Statement } from './ledger.ts';
 import { forEachProperty, partOf, type Part, type Property } from './properties.ts';
-import { drawFloor, isBundle, isEnough, longestSpan, maySplit } from './rules.ts';
+import { drawFloor, guardedMinimum, isBundle, isEnough, longestSpan, maySplit } from './rules.ts';
 
 /**
  * Gathers blocks of a place, in their order, until they have enough voices in all; then the bundle
@@ -42,9 +42,12 @@ function stateOf(
       floors: sides.map((people) => drawFloor(people, minimumCount, random)),
     };
   }
-  if (!isEnough(parts.having.size, minimumCount)) return { kind: 'few' };
+  const fewerThan = guardedMinimum(minimumCount);
+  if (!isEnough(parts.having.size, minimumCount)) return { kind: 'few', fewerThan };
   const others = parts.lacking.union(parts.outside);
-  return { kind: isEnough(others.size, minimumCount) ? 'withheld' : 'nearly_all' };
+  return isEnough(others.size, minimumCount)
+    ? { kind: 'withheld' }
+    : { kind: 'nearly_all', fewerThan };
 }
 
 /** Distinct people of these blocks by where they stand to a property; one person may stand in several. */

@@ -38,7 +38,9 @@ export interface Block extends FortnightSpan {
  */
 export type Statement =
   | { kind: 'counted'; having: number; floors: readonly number[] }
-  | { kind: 'few' | 'nearly_all' | 'withheld' };
+  /** With the least number of people as it was when this was said: lowered later, it would say less. */
+  | { kind: 'few' | 'nearly_all'; fewerThan: number }
+  | { kind: 'withheld' };
 
 /** Blocks that are told of together. */
 export interface Bundle {
