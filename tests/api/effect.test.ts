@@ -102,7 +102,9 @@ describe('the effect of a measure', () => {
     );
     const answer = await effectOf(`place=${found?.lasting.id}&start=${start}&fortnights=6`);
     expect(answer.place).toMatchObject({ hotspot: found?.lasting.id });
-    expect(answer.place.areaSquareMetres).toBeGreaterThan(500);
+    // Widened by 20 m, and drawn from the same twelve weeks as it is compared with.
+    expect(answer.place.areaSquareMetres).toBeGreaterThan((found?.areaSquareMetres ?? NaN) + 1500);
+    expect(answer.regression?.warnings).toContain('outline_from_before');
     expect(answer.verdict).toBe('fewer');
     expect(answer.people.before.length).toBe(6);
   });

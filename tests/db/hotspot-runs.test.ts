@@ -1,4 +1,5 @@
 import {
+  findFindingBefore,
   findHotspotRun,
   findNewestHotspotRun,
   highestHotspotId,
@@ -122,4 +123,25 @@ test('a hotspot keeps its name and its number, and its history tells every run',
   expect(await highestHotspotId(database.connection.db, nassjo)).toBe(2);
   expect(await highestHotspotId(database.connection.db, nassjo, 1482)).toBe(1);
   expect(await highestHotspotId(database.connection.db, nassjo, 1480)).toBe(0);
+});
+
+test('a hotspot is told as the last run before a fortnight saw it, or else as its first did, however long ago', async () => {
+  await store({ newHotspots: [{ id: 1, name: 'Stortorget' }], findings: [aFinding(1)] });
+  for (const [fortnight, previousFortnight] of [
+    [1481, 1480],
+    [1483, 1481],
+    [1900, 1483],
+  ]) {
+    const findings = [aFinding(1, { state: 'stayed' })];
+    await store({ fortnight, previousFortnight, findings });
+  }
+  const seenAt = async (before: number) =>
+    (await findFindingBefore(database.connection.db, nassjo, 1, before))?.fortnight;
+  expect(await seenAt(1484)).toBe(1483);
+  expect(await seenAt(1483)).toBe(1481);
+  expect(await seenAt(1900)).toBe(1483);
+  expect(await seenAt(2000)).toBe(1900);
+  expect(await seenAt(1480)).toBe(1480);
+  expect(await seenAt(1200)).toBe(1480);
+  expect(await findFindingBefore(database.connection.db, nassjo, 2, 2000)).toBeUndefined();
 });

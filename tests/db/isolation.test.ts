@@ -193,6 +193,7 @@ const calls: Record<string, () => Promise<unknown>> = {
   listFindings: () => hotspotRuns.listFindings(database.connection.db, ours, theirRun.fortnight),
   listFindingsOfHotspot: () =>
     hotspotRuns.listFindingsOfHotspot(database.connection.db, ours, 1, 10),
+  findFindingBefore: () => hotspotRuns.findFindingBefore(database.connection.db, ours, 1, 2000),
   highestHotspotId: () => hotspotRuns.highestHotspotId(database.connection.db, ours),
   insertHotspotRun: () =>
     hotspotRuns
@@ -359,6 +360,7 @@ describe('in the name of another municipality', () => {
     expect(await calls['insertHotspotRun']?.()).toBe('hotspot_run_previous_fk');
     expect(await calls['listFindings']?.()).toEqual([]);
     expect(await calls['listFindingsOfHotspot']?.()).toEqual([]);
+    expect(await calls['findFindingBefore']?.()).toBeUndefined();
     expect(await calls['findHotspotRun']?.()).toBeUndefined();
     expect(await calls['highestHotspotId']?.()).toBe(0);
   });

@@ -45,9 +45,14 @@ export const tooFewReasons = ['little_time', 'few_matched_places', 'few_people']
 
 /**
  * Why the place may look better by itself: it is high among the places of the town, and such fall back
- * by a tenth or more; or it was worse just before the start than in its own time before that.
+ * by a tenth or more; it was worse just before the start than in its own time before that; or its
+ * outline was drawn round the reports of the time before, more closely than the places beside it.
  */
-export const regressionWarnings = ['high_among_places', 'worse_than_its_past'] as const;
+export const regressionWarnings = [
+  'high_among_places',
+  'worse_than_its_past',
+  'outline_from_before',
+] as const;
 
 /** All counts: distinct people of each fortnight, added up where there are several fortnights. */
 export const effect = z.object({
@@ -96,13 +101,13 @@ export const effect = z.object({
       quotient: z.number().optional(),
     })
     .optional(),
-  /** Regression to the mean; absent with too few other places to tell. */
+  /** Regression to the mean; absent with nothing to warn of and too few other places to tell more. */
   regression: z
     .object({
       warnings: z.array(z.enum(regressionWarnings)),
-      /** People that the place would have had before, had it not been picked for its count. */
-      usualBefore: z.number(),
-      /** After over what was to be expected, corrected for it; absent before the start. */
+      /** People that the place would have had before, had it not been picked for its count; absent with too few other places. */
+      usualBefore: z.number().optional(),
+      /** After over what was to be expected, corrected for it; absent before the start, and without it. */
       corrected: ratioInterval.optional(),
     })
     .optional(),

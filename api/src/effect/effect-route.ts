@@ -51,6 +51,7 @@ export function effectRoute(app: App, { db, clock, analysis, municipalities }: D
             'effect',
             {
               cells: place.cells,
+              drawnFrom: place.drawnFrom,
               easting: place.easting,
               northing: place.northing,
               selection,

@@ -1,19 +1,19 @@
-import { listFindingsOfHotspot } from '@trygghetskartan/db/queries/hotspot-runs';
-import { cellsOfDisc, type PlaceCells } from '../analysis/effect/place-cells.ts';
+import { findFindingBefore } from '@trygghetskartan/db/queries/hotspot-runs';
+import { cellsOfDisc, cellsOfOutline, type PlaceCells } from '../analysis/effect/place-cells.ts';
 import type { EffectQuery } from '../contract/effect.ts';
+import { startOfTwelveMonths } from '../contract/filter-sentence.ts';
 import type { Db } from '../dependencies.ts';
 import { invalidQuery } from '../reports/resolve-filter.ts';
-import { daysOf } from '../runs/fortnight.ts';
+import { daysOf, fortnightOf } from '../runs/fortnight.ts';
 
 export interface FoundPlace {
   hotspot?: number;
   easting: number;
   northing: number;
   cells: PlaceCells;
+  /** Local days, both included, of the reports that the outline was drawn round; absent where it was not. */
+  drawnFrom?: { from: string; to: string };
 }
-
-/** Runs of eight years. */
-const mostFindings = 208;
 
 /**
  * The ground that a measure is judged on. Of a lasting hotspot, its outline in the last run that ended
@@ -29,11 +29,18 @@ export async function findPlace(
     const { easting, northing, radius } = place;
     return { easting, northing, cells: cellsOfDisc(easting, northing, radius) };
   }
-  const findings = await listFindingsOfHotspot(db, municipalityCode, place.hotspot, mostFindings);
-  const finding = findings.find(({ fortnight }) => daysOf(fortnight).to < start) ?? findings.at(-1);
+  const finding = await findFindingBefore(db, municipalityCode, place.hotspot, fortnightOf(start));
   if (finding === undefined) {
     throw invalidQuery('place', 'unknown', 'no run has found a hotspot with this number');
   }
-  const { easting, northing, cells } = finding;
-  return { hotspot: place.hotspot, easting, northing, cells: Int32Array.from(cells) };
+  const { easting, northing, cells, fortnight, misses } = finding;
+  // One that is missed keeps its outline from when it was found.
+  const { to } = daysOf(fortnight - misses);
+  return {
+    hotspot: place.hotspot,
+    easting,
+    northing,
+    cells: cellsOfOutline(Int32Array.from(cells)),
+    drawnFrom: { from: startOfTwelveMonths(to), to },
+  };
 }

@@ -219,6 +219,22 @@ export async function listFindingsOfHotspot(
   return rows.map(toFinding);
 }
 
+/** What the last run before a fortnight says of one hotspot; where none was before, what the first says. */
+export async function findFindingBefore(
+  db: Kysely<Database>,
+  municipalityCode: string,
+  hotspotId: number,
+  fortnight: number,
+): Promise<FindingRow | undefined> {
+  const row = await selectFindings(db, municipalityCode)
+    .where('hotspot_id', '=', hotspotId)
+    .orderBy(sql`hotspot_finding.fortnight < ${fortnight}::int`, 'desc')
+    .orderBy(sql`abs(hotspot_finding.fortnight - ${fortnight}::int)`)
+    .limit(1)
+    .executeTakeFirst();
+  return row && toFinding(row);
+}
+
 function selectFindings(db: Kysely<Database>, municipalityCode: string) {
   return db
     .selectFrom('hotspot_finding')

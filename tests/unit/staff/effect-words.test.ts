@@ -46,6 +46,31 @@ test('a place that was picked for its peak carries its warning and the corrected
   expect(regressionSentence({ regression: { warnings: [], usualBefore: 20 } })).toBeUndefined();
 });
 
+test('an outline drawn from the same weeks carries its warning, and claims no correction', () => {
+  expect(
+    regressionSentence({
+      regression: {
+        warnings: ['outline_from_before'],
+        usualBefore: 26.4,
+        corrected: { ratio: 0.85, low: 0.41, high: 1.29 },
+      },
+    }),
+  ).toBe(
+    'Platsens gräns är ritad efter samma veckor som den jämförs med, så en liten minskning kan ha kommit av sig själv.',
+  );
+  expect(
+    regressionSentence({
+      regression: {
+        warnings: ['worse_than_its_past', 'outline_from_before'],
+        usualBefore: 26.4,
+        corrected: { ratio: 0.85, low: 0.41, high: 1.29 },
+      },
+    }),
+  ).toBe(
+    'Platsen hade ovanligt många rapporter just före start, och sådana platser sjunker ofta av sig själva. Räknat på det: 15 % färre än väntat. Platsens gräns är ritad efter samma veckor som den jämförs med, så en liten minskning kan ha kommit av sig själv.',
+  );
+});
+
 test('the ring around, the lamps and the smallest visible effect are one sentence each', () => {
   expect(
     displacementSentence({

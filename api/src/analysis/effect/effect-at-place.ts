@@ -15,11 +15,14 @@ import { smallestVisibleRatio } from './smallest-effect.ts';
 import { addUpZones, splitSeries, sumOf, type SplitSeries } from './split-series.ts';
 import { countPeopleBySquare } from './square-levels.ts';
 import { chooseStudyPeriod } from './study-period.ts';
+import { isDrawnFromBefore } from './drawn-from-before.ts';
 import { couldShowFewer, judgeRatio } from './verdict.ts';
 import { countPeopleByZone, type ZoneSeries } from './zone-series.ts';
 
 export interface EffectQuestion {
   cells: PlaceCells;
+  /** Local days, both included, of the reports that the cells were drawn round, if they were. */
+  drawnFrom?: { from: string; to: string } | undefined;
   easting: number;
   northing: number;
   /** Without a period. */
@@ -100,7 +103,14 @@ export function effectAtPlace(
       hasAfter && hasControls
         ? measureDisplacement(treated, controls, before, RING_METRES)
         : undefined,
-    regression: judgeRegression(place, before, alone.place.slice(0, past), others, hasAfter),
+    regression: judgeRegression(
+      place,
+      before,
+      alone.place.slice(0, past),
+      others,
+      hasAfter,
+      isDrawnFromBefore(question.drawnFrom, study, timeZone),
+    ),
     trendBefore: trendOf(place.periods.before),
     smallestVisible: hasControls
       ? smallestVisibleRatio(place.before, control.before, overdispersion)

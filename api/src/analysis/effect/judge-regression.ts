@@ -12,9 +12,10 @@ const LEAST_PAST = 8;
 
 /**
  * How much better the place would look without any measure, because it was chosen when it was at its
- * worst: by how high it stands among all places where anybody reports, and in its own past.
- * Undefined with fewer than 20 other places, nobody at the place before, or places that differ no
- * more than by chance.
+ * worst: by how high it stands among all places where anybody reports, and in its own past; or
+ * because its outline was drawn by the same reports. Of the first two nothing is said with fewer than
+ * 20 other places, nobody at the place before, or places that differ no more than by chance;
+ * undefined where that leaves nothing.
  */
 export function judgeRegression(
   place: BeforeAfter,
@@ -22,10 +23,12 @@ export function judgeRegression(
   past: readonly number[],
   others: ReferencePlaces,
   hasAfter: boolean,
+  drawnFromBefore: boolean,
 ): Effect['regression'] {
+  const drawn = drawnFromBefore ? (['outline_from_before'] as const) : [];
   const prior = fitPlacePrior(others.before);
   if (prior === undefined || others.before.length < LEAST_PLACES || place.before === 0) {
-    return undefined;
+    return drawnFromBefore ? { warnings: [...drawn] } : undefined;
   }
   const othersBefore = others.before.reduce((sum, count) => sum + count, 0);
   const changeElsewhere = hasAfter && others.after > 0 ? others.after / othersBefore : 1;
@@ -35,6 +38,7 @@ export function judgeRegression(
     warnings: [
       ...(falls ? (['high_among_places'] as const) : []),
       ...(isAbovePast(place.before, beforePeriods, past) ? (['worse_than_its_past'] as const) : []),
+      ...drawn,
     ],
     usualBefore: expected.before,
     ...(hasAfter && {

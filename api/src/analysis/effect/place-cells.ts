@@ -35,6 +35,24 @@ export function cellsOfSquare(west: number, south: number, side: number): PlaceC
   return Int32Array.from(cells);
 }
 
+/**
+ * Metres by which a detector's outline is widened before anything is counted on it. The outline runs
+ * where people happened to report and leaves out where they happened not to; what is just outside
+ * was as quiet by chance as the inside was loud, and both go back together. Without it, with nothing
+ * done, up to a quarter seems to be gone afterwards (simulated, see the tests).
+ */
+const OUTLINE_MARGIN = 20;
+
+/** The ground that an outline stands for. */
+export function cellsOfOutline(outline: PlaceCells): PlaceCells {
+  const cells: number[] = [];
+  forEachCellWithin(outline, OUTLINE_MARGIN, (cell) => {
+    const row = Math.floor(cell / ROW);
+    cells.push((cell - row * ROW) * CELL_METRES, row * CELL_METRES);
+  });
+  return Int32Array.from(cells);
+}
+
 /** One number for a cell, the same for every point in it. */
 export function cellNumber(easting: number, northing: number): number {
   return Math.floor(northing / CELL_METRES) * ROW + Math.floor(easting / CELL_METRES);

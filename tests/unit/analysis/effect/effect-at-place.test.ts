@@ -204,6 +204,38 @@ describe('regression to the mean', () => {
   });
 });
 
+describe('an outline that was drawn from reports', () => {
+  const steady = townWith(() => 8);
+  const warned = (stated: Partial<EffectQuestion>, places = steady) =>
+    effectIn(places, stated).regression?.warnings.includes('outline_from_before') ?? false;
+
+  it('is warned of where most of them are of the time before that is compared', () => {
+    const drawnFrom = { from: '2026-01-12', to: '2026-05-31' };
+    expect(warned({ drawnFrom })).toBe(true);
+    expect(warned({ drawnFrom, fortnights: 6 })).toBe(true);
+    expect(warned({ drawnFrom, fortnights: 5 })).toBe(false);
+    expect(warned({ drawnFrom, fortnights: 4 })).toBe(false);
+    expect(warned({})).toBe(false);
+  });
+
+  it('is warned of though its year began long before reporting did', () => {
+    expect(warned({ drawnFrom: { from: '2025-06-01', to: '2026-05-31' } })).toBe(true);
+  });
+
+  it('is not warned of where it is older than what is compared', () => {
+    const drawnFrom = { from: '2025-06-01', to: '2026-03-22' };
+    expect(warned({ drawnFrom, fortnights: 5 })).toBe(false);
+  });
+
+  it('is warned of also where too few other places tell what is usual', () => {
+    const few = steady.filter(({ northing }) => northing === middle.northing);
+    const { regression } = effectIn(few, {
+      drawnFrom: { from: '2026-01-12', to: '2026-05-31' },
+    });
+    expect(regression).toEqual({ warnings: ['outline_from_before'] });
+  });
+});
+
 describe('lighting', () => {
   it('is judged by reports in the dark against those in daylight at the same place', () => {
     // At 12 it is light all year, at 21 dark except in summer: from October to March both sides are dark.

@@ -55,14 +55,23 @@ export function regressionSentence({ regression }: Pick<Effect, 'regression'>): 
   if (regression === undefined || regression.warnings.length === 0) {
     return undefined;
   }
-  const start = regression.warnings.includes('high_among_places')
-    ? 'Platsen hör till de mest rapporterade'
-    : 'Platsen hade ovanligt många rapporter just före start';
-  const corrected =
-    regression.corrected === undefined
-      ? ''
-      : ` Räknat på det: ${changeWords(regression.corrected.ratio)} än väntat.`;
-  return `${start}, och sådana platser sjunker ofta av sig själva.${corrected}`;
+  const { warnings, corrected } = regression;
+  const sentences: string[] = [];
+  if (warnings.some((warning) => warning !== 'outline_from_before')) {
+    const start = warnings.includes('high_among_places')
+      ? 'Platsen hör till de mest rapporterade'
+      : 'Platsen hade ovanligt många rapporter just före start';
+    sentences.push(`${start}, och sådana platser sjunker ofta av sig själva.`);
+    if (corrected !== undefined) {
+      sentences.push(`Räknat på det: ${changeWords(corrected.ratio)} än väntat.`);
+    }
+  }
+  if (warnings.includes('outline_from_before')) {
+    sentences.push(
+      'Platsens gräns är ritad efter samma veckor som den jämförs med, så en liten minskning kan ha kommit av sig själv.',
+    );
+  }
+  return sentences.join(' ');
 }
 
 /** Before a measure starts: what a follow-up could show at all. */
