@@ -34,6 +34,7 @@ export function shareUnsafe(
     Math.floor((northing - box.south) / cellMetres) * width +
     Math.floor((easting - box.west) / cellMetres);
   const { eastingCm, northingCm, reporter, feeling } = columns.arrays;
+  const [westCm, southCm, cellCm] = [box.west * 100, box.south * 100, cellMetres * 100];
   const chosen = selectReports(columns, {
     ...selection,
     feeling: undefined,
@@ -46,7 +47,9 @@ export function shareUnsafe(
   // Of the last person who was met in each outline: reports that call it unsafe less the others.
   const balance = new Int32Array(outlines.length);
   for (const at of chosen) {
-    const cell = cellAt(eastingCm[at] / 100, northingCm[at] / 100);
+    // Within the box, so that nothing is below 0.
+    const row = ((northingCm[at] - southCm) / cellCm) | 0;
+    const cell = row * width + (((eastingCm[at] - westCm) / cellCm) | 0);
     if (!hasCell(byCell.set, cell)) continue;
     const rank = rankOf(byCell.set, cell);
     for (let i = byCell.starts[rank]; i < byCell.starts[rank + 1]; i++) {

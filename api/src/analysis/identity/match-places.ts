@@ -1,5 +1,11 @@
 import { assignOptimally } from './assignment.ts';
-import { compareOutlines, isOneExcess, metresBetween, type Place } from './same-place.ts';
+import {
+  compareOutlines,
+  FARTHEST_METRES,
+  isOneExcess,
+  metresBetween,
+  type Place,
+} from './same-place.ts';
 
 /** One shared cell outweighs the nearness of as many pairs as there can be in one knot of places. */
 const CELL_WEIGHT = 2 ** 24;
@@ -7,8 +13,11 @@ const NEAREST_WEIGHT = 2 ** 14;
 /** Metres are told apart to a sixteenth. */
 const STEPS_A_METRE = 16;
 
-/** What pairing a known and a found place is worth; 0 where they are two places. Whole numbers. */
-type Worth = (known: Place, found: Place) => number;
+/**
+ * What pairing a known and a found place is worth; 0 where they are two places, as they always are
+ * with centres farther apart than `reach`. Whole numbers.
+ */
+type Worth = { of: (known: Place, found: Place) => number; reach: number };
 
 /**
  * For each known place the position of the found one that is the same, or -1, one to one, in two
@@ -20,14 +29,15 @@ type Worth = (known: Place, found: Place) => number;
  * findings of both tiers (tests/evaluate/lasting-ids.ts). The order of the lists decides nothing.
  */
 export function matchPlaces(known: readonly Place[], found: readonly Place[]): number[] {
-  const matched = pairOptimally(known, found, worthOfOverlap);
+  const overlap = { of: worthOfOverlap, reach: FARTHEST_METRES };
+  const matched = pairOptimally(known, found, overlap);
   const leftKnown = [...known.keys()].filter((i) => matched[i] === -1);
   const taken = new Set(matched);
   const leftFound = [...found.keys()].filter((j) => !taken.has(j));
   const second = pairOptimally(
     leftKnown.map((i) => known[i]),
     leftFound.map((j) => found[j]),
-    worthOfNearness,
+    { of: worthOfNearness, reach: largestRadius(known) + largestRadius(found) },
   );
   for (const [at, match] of second.entries()) {
     if (match !== -1) matched[leftKnown[at]] = leftFound[match];
@@ -49,15 +59,26 @@ function nearness(metres: number): number {
   return NEAREST_WEIGHT - Math.min(NEAREST_WEIGHT - 1, Math.round(metres * STEPS_A_METRE));
 }
 
+function largestRadius(places: readonly Place[]): number {
+  return places.reduce((largest, { radius }) => Math.max(largest, radius), 0);
+}
+
 /** Positions in the two lists, each in place order. */
 type Pair = { row: number; column: number; weight: number };
 
 function pairOptimally(known: readonly Place[], found: readonly Place[], worth: Worth): number[] {
   const [knownOrder, foundOrder] = [inPlaceOrder(known), inPlaceOrder(found)];
   const pairs: Pair[] = [];
+  let first = 0;
   for (const [row, i] of knownOrder.entries()) {
-    for (const [column, j] of foundOrder.entries()) {
-      const weight = worth(known[i], found[j]);
+    // A metre more, so that no rounding leaves one out: only those so far to the west and to the east.
+    const west = known[i].easting - worth.reach - 1;
+    const east = known[i].easting + worth.reach + 1;
+    while (first < found.length && found[foundOrder[first]].easting < west) first++;
+    for (let column = first; column < found.length; column++) {
+      const other = found[foundOrder[column]];
+      if (other.easting > east) break;
+      const weight = worth.of(known[i], other);
       if (weight > 0) pairs.push({ row, column, weight });
     }
   }
@@ -88,11 +109,23 @@ function inPlaceOrder(places: readonly Place[]): number[] {
 
 /** Pairs that hang together through a place they have in common. */
 function splitIntoKnots(pairs: readonly Pair[]): Pair[][] {
-  let knots: Pair[][] = [];
-  for (const pair of pairs) {
-    const touches = (knot: Pair[]): boolean =>
-      knot.some(({ row, column }) => row === pair.row || column === pair.column);
-    knots = [...knots.filter((knot) => !touches(knot)), [...knots.filter(touches).flat(), pair]];
+  const ofRow = Map.groupBy(pairs, ({ row }) => row);
+  const ofColumn = Map.groupBy(pairs, ({ column }) => column);
+  const seen = new Set<Pair>();
+  const knots: Pair[][] = [];
+  for (const start of pairs) {
+    if (seen.has(start)) continue;
+    seen.add(start);
+    const knot = [start];
+    // It grows while it is gone through.
+    for (const { row, column } of knot) {
+      for (const pair of [...(ofRow.get(row) ?? []), ...(ofColumn.get(column) ?? [])]) {
+        if (seen.has(pair)) continue;
+        seen.add(pair);
+        knot.push(pair);
+      }
+    }
+    knots.push(knot);
   }
   return knots;
 }

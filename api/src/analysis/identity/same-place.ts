@@ -8,7 +8,7 @@ export const leastOverlapShare = 0.3;
 export const nearMetres = 40;
 
 /** Outlines reach at most 125 m from their peak, so that with centres so far apart they share no cell. */
-const FARTHEST_METRES = 500;
+export const FARTHEST_METRES = 500;
 
 /**
  * How two outlines of the same grid agree, or undefined where they are two places: the same place
