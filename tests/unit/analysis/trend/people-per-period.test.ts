@@ -91,6 +91,22 @@ describe('people per fortnight', () => {
     expect(countPeriodsBeforeStart(columns, bounds, 5)).toBe(4);
   });
 
+  it('begins with the first such fortnight, in whatever order people stand', () => {
+    const { bounds } = fortnightsFrom('2026-05-04', 4, zone);
+    const days = [
+      '2026-06-03',
+      '2026-06-03',
+      '2026-05-20',
+      '2026-05-20',
+      '2026-06-20',
+      '2026-06-20',
+    ];
+    for (const told of [days, days.toReversed()]) {
+      const columns = columnsOf(told.map((day, i) => [i, day] as const));
+      expect(countPeriodsBeforeStart(columns, bounds, 2)).toBe(1);
+    }
+  });
+
   it('looks no further than it takes to know that reporting had begun before', () => {
     const { bounds } = fortnightsFrom('2026-05-04', 4, zone);
     const days = ['2026-06-20', '2026-05-05', '2026-05-20'];
