@@ -1,4 +1,4 @@
-import { createAnalysis } from '@trygghetskartan/api/analysis-threads/analysis';
+import { createAnalysis, type Analysis } from '@trygghetskartan/api/analysis-threads/analysis';
 import { registry } from '@trygghetskartan/api/analysis-threads/questions';
 import { hotspotList } from '@trygghetskartan/api/contract/hotspot';
 import {
@@ -10,7 +10,8 @@ import {
 import { csrfHeader } from '@trygghetskartan/api/contract/staff';
 import { createLog } from '@trygghetskartan/api/log';
 import { createDirectory } from '@trygghetskartan/api/municipality/directory';
-import { scheduleRuns } from '@trygghetskartan/api/runs/schedule';
+import { Problem } from '@trygghetskartan/api/problem';
+import { scheduleRuns, type RunSchedule } from '@trygghetskartan/api/runs/schedule';
 import { sql } from 'kysely';
 import { randomBytes } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
@@ -126,31 +127,78 @@ describe('runs', () => {
     expect(ids).toEqual([1483, 1482, 1481, 1480, 1479, 1478, 1477, 1476]);
   });
 
-  test('are made in the background with their releases, and that ends when it is told to', async () => {
-    await sendNine('2026-10-12');
-    const { db } = database.connection;
-    const clock = () => startOfTime;
-    const log = createLog('silent');
-    const municipalities = createDirectory(db, nassjoCode, clock);
-    const analysis = createAnalysis({ db, municipalities, clock, log, registry });
-    const schedule = scheduleRuns({
-      db,
-      clock,
-      random: randomBytes,
-      analysis,
-      municipalities,
-      log,
+  describe('in the background', () => {
+    let analysis: Analysis<typeof registry.questions>;
+    let logged: string[];
+    let schedule: RunSchedule | undefined;
+
+    beforeEach(() => {
+      logged = [];
+      const { db } = database.connection;
+      const clock = () => startOfTime;
+      const municipalities = createDirectory(db, nassjoCode, clock);
+      analysis = createAnalysis({ db, municipalities, clock, log: createLog('silent'), registry });
+      return async () => {
+        await schedule?.stop();
+        await analysis.close();
+      };
     });
-    try {
-      const countReleases = async () =>
-        (await db.selectFrom('release').select('fortnight').execute()).length;
+
+    function start(current = analysis): RunSchedule {
+      const { db } = database.connection;
+      const clock = () => startOfTime;
+      schedule = scheduleRuns({
+        db,
+        clock,
+        random: randomBytes,
+        analysis: current,
+        municipalities: createDirectory(db, nassjoCode, clock),
+        log: createLog('info', { write: (line) => void logged.push(line) }),
+      });
+      return schedule;
+    }
+    const countReleases = async () =>
+      (await database.connection.db.selectFrom('release').select('fortnight').execute()).length;
+    /** The analysis, which fails once, at the run of that number of the 26 fortnights. */
+    const failing = (number: number, error: Error): typeof analysis => {
+      let asked = 0;
+      return {
+        ...analysis,
+        ask: (...parts) => (++asked === number ? Promise.reject(error) : analysis.ask(...parts)),
+      };
+    };
+
+    test('are made with their releases, and that ends when it is told to', async () => {
+      await sendNine('2026-10-12');
+      const running = start();
       await expect.poll(countReleases, { timeout: 20_000 }).toBe(3);
       expect(await listRuns()).toHaveLength(3);
-      await expect(schedule.stop()).resolves.toBeUndefined();
-    } finally {
-      await schedule.stop();
-      await analysis.close();
-    }
+      await expect(running.stop()).resolves.toBeUndefined();
+    });
+
+    test('are gone on with when the analysis says so, and nothing of it is an error', async () => {
+      await sendNine('2026-10-12');
+      start(failing(25, new Problem('too_many_requests', { retryAfter: 0.1 })));
+      await expect.poll(countReleases, { timeout: 20_000 }).toBe(3);
+      expect(logged.join('')).not.toContain('could not be made');
+    });
+
+    test('that fail are told of, and those before them are released', async () => {
+      await sendNine('2026-10-12');
+      start(failing(26, new Error('no')));
+      await expect.poll(countReleases, { timeout: 20_000 }).toBe(2);
+      expect(await listRuns()).toHaveLength(2);
+      expect(logged.join('')).toContain('runs could not be made');
+    });
+
+    test('do not load the reports of a municipality while none is due', async () => {
+      await sendNine('2026-10-12');
+      await service.makeRuns();
+      start();
+      await expect.poll(countReleases, { timeout: 20_000 }).toBe(3);
+      expect(analysis.progress(nassjoCode)).toEqual({ reports: 0, of: 0 });
+      await expect(analysis.current(nassjoCode)).rejects.toMatchObject({ code: 'starting' });
+    });
   });
 
   test('of two servers that begin together are the same as those of one', async () => {

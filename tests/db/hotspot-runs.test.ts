@@ -1,7 +1,7 @@
 import {
   findFindingBefore,
   findHotspotRun,
-  findNewestHotspotRun,
+  findNewestFortnight,
   highestHotspotId,
   insertHotspotRun,
   listFindings,
@@ -49,8 +49,8 @@ describe('a run', () => {
 
   test('without hotspots is a run all the same', async () => {
     expect(await store({})).toBe(true);
-    expect(await findNewestHotspotRun(database.connection.db, nassjo)).toMatchObject({
-      fortnight: 1480,
+    expect(await findNewestFortnight(database.connection.db, nassjo)).toBe(1480);
+    expect(await findHotspotRun(database.connection.db, nassjo, 1480)).toMatchObject({
       entered: 0,
     });
     expect(await listFindings(database.connection.db, nassjo, 1480)).toEqual([]);
@@ -83,13 +83,14 @@ describe('a run', () => {
     expect(await store({ fortnight: 1482 })).toBe(false);
     const runs = await listHotspotRuns(database.connection.db, nassjo, 10);
     expect(runs.map(({ fortnight }) => fortnight)).toEqual([1483, 1480]);
+    expect(await findNewestFortnight(database.connection.db, nassjo)).toBe(1483);
   });
 
   test('that fails halfway leaves nothing', async () => {
     await expect(store({ findings: [aFinding(1)] })).rejects.toMatchObject({
       constraint: 'hotspot_finding_hotspot_fk',
     });
-    expect(await findNewestHotspotRun(database.connection.db, nassjo)).toBeUndefined();
+    expect(await findNewestFortnight(database.connection.db, nassjo)).toBeUndefined();
   });
 });
 

@@ -186,7 +186,7 @@ const calls: Record<string, () => Promise<unknown>> = {
     hashKeys.currentHashKey(database.connection.db, ours, 'reporter', {}, () =>
       sha256('never asked for'),
     ),
-  findNewestHotspotRun: () => hotspotRuns.findNewestHotspotRun(database.connection.db, ours),
+  findNewestFortnight: () => hotspotRuns.findNewestFortnight(database.connection.db, ours),
   listHotspotRuns: () => hotspotRuns.listHotspotRuns(database.connection.db, ours, 10),
   findHotspotRun: () =>
     hotspotRuns.findHotspotRun(database.connection.db, ours, theirRun.fortnight),

@@ -1,5 +1,5 @@
 import {
-  findNewestHotspotRun,
+  findNewestFortnight,
   listFindings,
   type FindingRow,
 } from '@trygghetskartan/db/queries/hotspot-runs';
@@ -22,16 +22,16 @@ export interface NewestRun {
 export function createNewestRun(db: Db): (code: string) => Promise<NewestRun> {
   const read = new Map<string, NewestRun>();
   return async (code) => {
-    const newest = await findNewestHotspotRun(db, code);
+    const newest = await findNewestFortnight(db, code);
     if (newest === undefined) {
       return { fortnight: 0, places: [] };
     }
     const known = read.get(code);
-    if (known?.fortnight === newest.fortnight) {
+    if (known?.fortnight === newest) {
       return known;
     }
-    const findings = await listFindings(db, code, newest.fortnight);
-    const run = { fortnight: newest.fortnight, places: findings.map(toLastingPlace) };
+    const findings = await listFindings(db, code, newest);
+    const run = { fortnight: newest, places: findings.map(toLastingPlace) };
     read.set(code, run);
     return run;
   };

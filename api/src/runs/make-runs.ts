@@ -1,5 +1,6 @@
-import { findNewestHotspotRun, insertHotspotRun } from '@trygghetskartan/db/queries/hotspot-runs';
+import { findNewestFortnight, insertHotspotRun } from '@trygghetskartan/db/queries/hotspot-runs';
 import { listPlaces } from '@trygghetskartan/db/queries/municipalities';
+import { countReports } from '@trygghetskartan/db/queries/reports';
 import type { Dependencies } from '../dependencies.ts';
 import { nameSpot } from '../hotspots/place-name.ts';
 import { localDay } from '../local-instant.ts';
@@ -22,8 +23,8 @@ export interface MadeRun {
 
 /**
  * Makes the runs that are due, oldest first, each going on from the one that stands: the fortnights
- * since the last run, or since the first report, at most the last 26. What another server makes at
- * the same time is taken as it stands. Throws the signal's reason when it ends, and what asking
+ * since the last run, or since the first report, at most the last 26. The reports are loaded when a run
+ * is due, and only then. What another server makes at the same time is taken as it stands. Throws the signal's reason when it ends, and what asking
  * throws; the runs that were made by then stand.
  */
 export async function makeDueRuns(
@@ -31,21 +32,22 @@ export async function makeDueRuns(
   code: string,
   options: { signal: AbortSignal; onRun?: (run: MadeRun) => void },
 ): Promise<void> {
-  const { db, clock, municipalities } = needed;
+  const { db, clock, analysis, municipalities } = needed;
   const { timeZone } = await municipalities.byCode(code);
   const today = localDay(clock().getTime() - settleMs, timeZone);
   const latest = fortnightOf(today) - 1;
   let fortnight = latest - mostPastRuns + 1;
   while (true) {
     options.signal.throwIfAborted();
-    const newest = await findNewestHotspotRun(db, code);
-    fortnight = Math.max(fortnight, (newest?.fortnight ?? -Infinity) + 1);
-    if (fortnight > latest) {
+    const newest = await findNewestFortnight(db, code);
+    fortnight = Math.max(fortnight, (newest ?? -Infinity) + 1);
+    if (fortnight > latest || (newest === undefined && (await countReports(db, code)) === 0)) {
       return;
     }
+    await analysis.load(code);
     const made = await makeRun(needed, code, {
       fortnight,
-      previousFortnight: newest?.fortnight,
+      previousFortnight: newest,
       signal: options.signal,
     });
     if (made !== undefined) {

@@ -131,12 +131,19 @@ async function insertFindings(
       periods int, burst_share float8)`.execute(transaction);
 }
 
-export async function findNewestHotspotRun(
+/** Of the newest run; undefined where there is none. */
+export async function findNewestFortnight(
   db: Kysely<Database>,
   municipalityCode: string,
-): Promise<HotspotRunRow | undefined> {
-  const [run] = await listHotspotRuns(db, municipalityCode, 1);
-  return run;
+): Promise<number | undefined> {
+  const run = await db
+    .selectFrom('hotspot_run')
+    .select('fortnight')
+    .where('municipality_code', '=', municipalityCode)
+    .orderBy('fortnight', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return run?.fortnight;
 }
 
 /** Newest first; only those before a fortnight where one is given. */
