@@ -25,6 +25,27 @@ test('an interval round no change names both ends and claims nothing', () => {
   );
 });
 
+test('an end that is no change is said in words that fit between two ends', () => {
+  const upwards = { ...ratio, low: 1.004, high: 1.15 };
+  expect(effectSentence({ verdict: 'more', tooFewBecause: undefined, ratio: upwards })).toContain(
+    '(mellan oförändrat och 15 % fler)',
+  );
+});
+
+test('what was just as expected is said so, and people are not called reports', () => {
+  expect(
+    regressionSentence({
+      regression: {
+        warnings: ['worse_than_its_past'],
+        usualBefore: 26.4,
+        corrected: { ratio: 0.997, low: 0.6, high: 1.5 },
+      },
+    }),
+  ).toBe(
+    'Ovanligt många personer hade rapporterat platsen just före start, och sådana platser sjunker ofta av sig själva. Räknat på det: som väntat.',
+  );
+});
+
 test('too little to say says why', () => {
   expect(
     effectSentence({ verdict: 'too_few', tooFewBecause: 'little_time', ratio: undefined }),
@@ -67,7 +88,7 @@ test('an outline drawn from the same weeks carries its warning, and claims no co
       },
     }),
   ).toBe(
-    'Platsen hade ovanligt många rapporter just före start, och sådana platser sjunker ofta av sig själva. Räknat på det: 15 % färre än väntat. Platsens gräns är ritad efter samma veckor som den jämförs med, så en liten minskning kan ha kommit av sig själv.',
+    'Ovanligt många personer hade rapporterat platsen just före start, och sådana platser sjunker ofta av sig själva. Räknat på det: 15 % färre än väntat. Platsens gräns är ritad efter samma veckor som den jämförs med, så en liten minskning kan ha kommit av sig själv.',
   );
 });
 
@@ -95,7 +116,7 @@ test('the ring around, the lamps and the smallest visible effect are one sentenc
         ratio: { ratio: 0.32, low: 0.12, high: 0.84 },
       },
     }),
-  ).toContain('Mörka timmar har blivit bättre än ljusa');
+  ).toContain('Mörka timmar har utvecklats bättre än ljusa');
   expect(smallestVisibleSentence({ smallestVisible: 0.55 })).toContain('45 % färre');
   expect(smallestVisibleSentence({ smallestVisible: undefined })).toBeUndefined();
 });

@@ -2,10 +2,14 @@ import type { ChangeVerdict, Effect } from '@trygghetskartan/api/contract/effect
 
 type Interval = { low: number; high: number };
 
-/** "42 % färre", "som förut", "15 % fler"; a ratio of 1 is no change. */
+/** "42 % färre", "oförändrat", "15 % fler"; a ratio of 1 is no change. */
 function changeWords(ratio: number): string {
   const percent = Math.round((ratio - 1) * 100);
-  return percent === 0 ? 'som förut' : `${Math.abs(percent)} % ${percent < 0 ? 'färre' : 'fler'}`;
+  return percent === 0 ? 'oförändrat' : `${Math.abs(percent)} % ${percent < 0 ? 'färre' : 'fler'}`;
+}
+
+function besideExpected(ratio: number): string {
+  return Math.round((ratio - 1) * 100) === 0 ? 'som väntat' : `${changeWords(ratio)} än väntat`;
 }
 
 const between = ({ low, high }: Interval): string =>
@@ -60,10 +64,10 @@ export function regressionSentence({ regression }: Pick<Effect, 'regression'>): 
   if (warnings.some((warning) => warning !== 'outline_from_before')) {
     const start = warnings.includes('high_among_places')
       ? 'Platsen hör till de mest rapporterade'
-      : 'Platsen hade ovanligt många rapporter just före start';
+      : 'Ovanligt många personer hade rapporterat platsen just före start';
     sentences.push(`${start}, och sådana platser sjunker ofta av sig själva.`);
     if (corrected !== undefined) {
-      sentences.push(`Räknat på det: ${changeWords(corrected.ratio)} än väntat.`);
+      sentences.push(`Räknat på det: ${besideExpected(corrected.ratio)}.`);
     }
   }
   if (warnings.includes('outline_from_before')) {
@@ -89,8 +93,8 @@ export function lightingSentence({ lighting }: Pick<Effect, 'lighting'>): string
     return undefined;
   }
   const words = {
-    fewer: 'Mörka timmar har blivit bättre än ljusa',
-    more: 'Mörka timmar har blivit sämre än ljusa',
+    fewer: 'Mörka timmar har utvecklats bättre än ljusa',
+    more: 'Mörka timmar har utvecklats sämre än ljusa',
     no_clear_change: 'Ingen tydlig skillnad mellan mörka och ljusa timmar',
   } as const satisfies Record<Exclude<ChangeVerdict, 'too_few'>, string>;
   return `${words[lighting.verdict]} (${between(lighting.ratio)}).`;
