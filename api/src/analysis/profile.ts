@@ -56,14 +56,12 @@ const DARK = darknessCodes.indexOf('dark');
 const AVOIDING = bitSet<Action>(actions, ['avoided', 'other_way', 'with_somebody', 'stayed_home']);
 
 /**
- * Describes the reports at these positions of the columns, ascending, so that those of one person
- * stand together. Counts by people are of distinct reporters. Nothing here guards small counts: what
- * leaves the house goes through the disclosure rules first.
+ * What describes reports at some positions of the columns, ascending, so that those of one person
+ * stand together; for many sets of the columns as they are, one after the other. Counts by people are
+ * of distinct reporters. Nothing here guards small counts: what leaves the house goes through the
+ * disclosure rules first.
  */
-export type ProfileReports = (positions: Uint32Array) => HotspotProfile;
-
-/** For many sets of reports of the columns as they are, one after the other. */
-export function createProfiler(columns: ReportColumns): ProfileReports {
+export function createProfiler(columns: ReportColumns): (positions: Uint32Array) => HotspotProfile {
   const { reporter, feltMinute, hour, weekday, dark } = columns.arrays;
   const reasonBits = columns.arrays.reasons;
   const actionBits = columns.arrays.actions;

@@ -71,7 +71,8 @@ export function keepDescriptions(): KeptDescriptions {
       const entries = hotspots.map(({ cells, cellMetres, members }, index): Entry => {
         checkCancelled();
         const own = known[index];
-        const ids = Float64Array.from(members, (at) => id[at]);
+        const ids = new Float64Array(members.length);
+        for (let i = 0; i < ids.length; i++) ids[i] = id[members[i]];
         const isSame =
           own !== undefined &&
           areEqual(own.ids, ids) &&
