@@ -37,6 +37,9 @@ const open: {
   building: AbortController;
 } = { building: new AbortController() };
 
+/** The runs end by themselves; the database is closed soon, however far they have come. */
+const longestEndMs = 900;
+
 /** One press of Ctrl-C may reach us several times, through the terminal and through npm. */
 const samePressMs = 1000;
 let firstSignalAt: number | undefined;
@@ -73,6 +76,7 @@ async function start(config: Config): Promise<void> {
     onLost: (problem) => void fail(problem),
   });
   open.connection = connection;
+  goOn();
   const { db } = connection;
   await prepareDatabase(connection, config.municipalityCode, say);
   if (config.demonstration && (await isNew(db, config.municipalityCode))) {
@@ -97,9 +101,16 @@ async function start(config: Config): Promise<void> {
     reissue: config.demonstration,
   });
   open.listening = await listen(app, config.port, config.host);
+  goOn();
   await analysis.load(config.municipalityCode, sayProgress());
+  goOn();
   tellAddresses(config, open.listening.port, account);
   open.runs = scheduleRuns({ db, clock, random: randomBytes, analysis, municipalities, log });
+}
+
+/** Throws once the end has begun: whatever were opened now would be closed by nobody. */
+function goOn(): void {
+  open.building.signal.throwIfAborted();
 }
 
 /** At most one line a second: a large municipality is read in hundreds of pages. */
@@ -139,25 +150,42 @@ function tellAddresses(
 }
 
 async function stop(): Promise<void> {
-  open.building.abort();
-  const runsStopped = open.runs?.stop();
+  const runsEnded = endRuns();
   if (open.listening !== undefined) {
     say('Stopping: finishing running requests …');
     if (!(await open.listening.drain())) {
       say('Some requests took too long and were cut off.');
     }
   }
-  await Promise.race([
-    Promise.resolve(runsStopped).then(() => open.connection?.close()),
-    new Promise((resolve) => setTimeout(resolve, 900)),
-  ]);
+  await runsEnded;
+  await closeDatabase();
   say('Stopped.');
   process.exit(0);
 }
 
-async function fail(thrown: unknown): Promise<never> {
+/** Nothing begins any more, in the start or in the background. */
+async function endRuns(): Promise<void> {
   open.building.abort();
-  await open.connection?.close().catch(() => undefined);
+  await within(longestEndMs, open.runs?.stop());
+}
+
+async function closeDatabase(): Promise<void> {
+  await within(longestEndMs, open.connection?.close());
+}
+
+/** What fails at the end has nobody left to be told. */
+async function within(ms: number, ending: Promise<void> | undefined): Promise<void> {
+  const late = new Promise((resolve) => setTimeout(resolve, ms));
+  await Promise.race([ending, late]).catch(() => undefined);
+}
+
+async function fail(thrown: unknown): Promise<void> {
+  // What fails because everything is being ended is not why.
+  if (open.building.signal.aborted) {
+    return;
+  }
+  await endRuns();
+  await closeDatabase();
   const expected = [ConfigurationProblem, ListenProblem, DatabaseProblem, PagesProblem].some(
     (kind) => thrown instanceof kind,
   );
