@@ -1,6 +1,12 @@
 import { pino, type DestinationStream, type Logger } from 'pino';
 
 /**
+ * Lines are written together, at the latest after a tenth of a second, and when the process ends: a
+ * write for each request would cost a twentieth of what taking a report in does, and wake a reader.
+ */
+const gathered = { minLength: 8 * 1024, periodicFlush: 100 };
+
+/**
  * The log of the service. A line about a request holds its method, its route's pattern, the status
  * and the milliseconds: never an address of a person, an agent, a query, a header or a body.
  */
@@ -19,7 +25,7 @@ export function createLog(level: string, destination?: DestinationStream): Logge
         error: describeError,
       },
     },
-    destination ?? pino.destination({ fd: 1, sync: true }),
+    destination ?? pino.destination({ fd: 1, sync: false, ...gathered }),
   );
 }
 
