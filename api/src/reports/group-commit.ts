@@ -11,27 +11,34 @@ interface GroupCommitOptions {
   largestBatch?: number;
   /** Statements under way at a time. */
   mostInFlight?: number;
+  /** Items that leave in a statement beside another one; fewer wait until that has come back. */
+  worthAnother?: number;
   /** Items that may wait for their statement. */
   longestQueue?: number;
 }
 
 /**
  * Writes one item a call while there is little to do; what arrives while batches are being written
- * goes together into the next. Nobody waits for company: a batch leaves as soon as one that is
- * under way has come back.
+ * goes together into the next. Nobody waits for company: a batch leaves as soon as the one that is
+ * under way has come back, and before that when it is large enough to be worth a statement of its own.
  *
  * Each caller is answered only when the statement with its item is durable. A batch that is refused
  * for the fault of one item is halved until that item is alone: its neighbours are written.
  */
 export function groupCommit<Item, Result>(
   write: (items: Item[]) => Promise<Result[]>,
-  { largestBatch = 500, mostInFlight = 2, longestQueue = 5000 }: GroupCommitOptions = {},
+  {
+    largestBatch = 500,
+    mostInFlight = 2,
+    worthAnother = 32,
+    longestQueue = 5000,
+  }: GroupCommitOptions = {},
 ): (item: Item) => Promise<Result> {
   let queue: Waiting<Item, Result>[] = [];
   let inFlight = 0;
 
   function writeQueued(): void {
-    while (queue.length > 0 && inFlight < mostInFlight) {
+    while (queue.length >= (inFlight === 0 ? 1 : worthAnother) && inFlight < mostInFlight) {
       const batch = queue.slice(0, largestBatch);
       queue = queue.slice(largestBatch);
       void writeAndAnswer(batch);

@@ -43,18 +43,33 @@ test('what arrives while batches are being written goes together into the next',
   expect(batches()).toEqual(['a', 'b c', 'd']);
 });
 
-test('a second batch leaves while the first is under way, a third does not', async () => {
+test('a batch leaves beside another one when enough have gathered, and a third does not', async () => {
   const { begun, write, batches } = heldWrites();
-  const store = groupCommit(write, { mostInFlight: 2 });
-  const answers = ['a', 'b', 'c', 'd'].map(store);
-  expect(batches()).toEqual(['a', 'b']);
+  const store = groupCommit(write, { mostInFlight: 2, worthAnother: 3 });
+  const answers = ['a', 'b', 'c'].map(store);
+  expect(batches()).toEqual(['a']);
+  answers.push(store('d'));
+  expect(batches()).toEqual(['a', 'b c d']);
+  answers.push(...['e', 'f', 'g', 'h'].map(store));
+  expect(batches()).toHaveLength(2);
   // The second comes back first.
   begun[1]?.succeed();
   expect(await answers[1]).toBe('b is stored');
-  expect(batches()).toEqual(['a', 'b', 'c d']);
+  expect(batches()).toEqual(['a', 'b c d', 'e f g h']);
   begun[0]?.succeed();
   begun[2]?.succeed();
-  expect(await Promise.all(answers)).toHaveLength(4);
+  expect(await Promise.all(answers)).toHaveLength(8);
+});
+
+test('few do not leave beside another batch: they go when it has come back', async () => {
+  const { begun, write, batches } = heldWrites();
+  const store = groupCommit(write, { mostInFlight: 2, worthAnother: 3 });
+  const answers = ['a', 'b', 'c'].map(store);
+  begun[0]?.succeed();
+  await settle();
+  expect(batches()).toEqual(['a', 'b c']);
+  begun[1]?.succeed();
+  expect(await Promise.all(answers)).toHaveLength(3);
 });
 
 test('nobody is answered before the statement with their item has come back', async () => {
