@@ -118,7 +118,7 @@ export function buildApp({ log, pages, ...dependencies }: AppOptions): App {
 
 /** One line a request, with nothing of the person in it. */
 function logRequests(app: App): void {
-  app.addHook('onResponse', async (request, reply) => {
+  app.addHook('onResponse', (request, reply, done) => {
     request.log.info(
       {
         method: request.method,
@@ -128,6 +128,7 @@ function logRequests(app: App): void {
       },
       'request',
     );
+    done();
   });
 }
 
@@ -137,17 +138,20 @@ function refuseWhenStopping(app: App): void {
   app.addHook('preClose', async () => {
     stopping = true;
   });
-  app.addHook('onRequest', async (_request, reply) => {
+  app.addHook('onRequest', (_request, reply, done) => {
     if (stopping) {
       reply.header('connection', 'close');
-      throw new Problem('stopping', { retryAfter: 5 });
+      done(new Problem('stopping', { retryAfter: 5 }));
+    } else {
+      done();
     }
   });
 }
 
 /** Answers of the API belong to one person at one moment, unless a route says otherwise. */
 function neverCache(api: App): void {
-  api.addHook('onRequest', async (_request, reply) => {
+  api.addHook('onRequest', (_request, reply, done) => {
     reply.header('cache-control', 'no-store');
+    done();
   });
 }
