@@ -219,13 +219,25 @@ function describeRefusal(error: unknown, place: string): DatabaseProblem {
       );
 }
 
-/** Number of the type bytea in PostgreSQL's own catalogue. */
+/** Numbers of the types bytea and text[] in PostgreSQL's own catalogue. */
 const byteaOid = 17;
+const textArrayOid = 1009;
 
 /** Bytes as the embedded database gives them; everything else as `pg` does. */
 function getTypeParser(oid: number, format?: 'text' | 'binary'): (text: string) => unknown {
-  return oid === byteaOid && format !== 'binary'
-    ? (text) => Uint8Array.from(Buffer.from(text.slice(2), 'hex'))
-    : // oxlint-disable-next-line typescript/no-unsafe-enum-assignment -- any oid may come
-      types.getTypeParser(oid, format ?? 'text');
+  // oxlint-disable-next-line typescript/no-unsafe-enum-assignment -- any oid may come
+  const usual: (text: string) => unknown = types.getTypeParser(oid, format ?? 'text');
+  if (format === 'binary') {
+    return usual;
+  }
+  if (oid === byteaOid) {
+    return (text) => Uint8Array.from(Buffer.from(text.slice(2), 'hex'));
+  }
+  // Codes are plain words, and there are two lists of them in every report that is read.
+  return oid === textArrayOid
+    ? (text) => (isPlainList(text) ? text.slice(1, -1).split(',') : usual(text))
+    : usual;
 }
+
+/** `{one,two}`: not empty, nothing quoted, no NULL, one dimension from 1. */
+const isPlainList = (text: string): boolean => /^\{[a-z0-9_,]+\}$/.test(text);

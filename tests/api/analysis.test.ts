@@ -7,7 +7,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { cookieOf, createAccount, nassjoCode, startTestApp, type TestApp } from '../support/app.ts';
 import { openTestDatabase, type TestDatabase } from '../support/database.ts';
-import { aNewReport, sha256 } from '../support/new-report.ts';
+import { aNewReport, sha256Hex } from '../support/new-report.ts';
 import { reportInput } from '../support/report.ts';
 import { registry } from '../support/trial-questions.ts';
 
@@ -42,7 +42,7 @@ async function writeElsewhere(reports: number): Promise<number[]> {
   for (let left = reports; left > 0; left -= 500) {
     const batch = Array.from({ length: Math.min(500, left) }, () => {
       const key = `elsewhere-${written++}`;
-      return aNewReport(key, { reporterKey: sha256(key) });
+      return aNewReport(key, { reporterKey: sha256Hex(key) });
     });
     await insertReports(db, nassjoCode, batch);
   }

@@ -24,7 +24,7 @@ test('the same keys give the same receipt, another of either gives another', () 
 
 test('what is stored of a receipt does not hold the receipt', () => {
   const code = deriveReceiptCode(key, 'one-report');
-  expect(hashReceiptCode(key, code).toString('latin1')).not.toContain(code);
+  expect(Buffer.from(hashReceiptCode(key, code), 'hex').toString('latin1')).not.toContain(code);
 });
 
 test('Crockford codes hold five bits a character, first bits first', () => {
@@ -42,7 +42,7 @@ test('canonical JSON is the same whatever order the names were written in', () =
 
 test("a body's hash tells other words, and neither the device nor, without the key, anything", () => {
   const hash = (stated: Parameters<typeof reportInput>[0], of = key) =>
-    hashBody(reportBody.parse(reportInput(stated)), of).toString('hex');
+    hashBody(reportBody.parse(reportInput(stated)), of);
   const one = hash({ deviceToken: 'the-token-of-one-phone' });
   expect(hash({ deviceToken: 'the-token-of-another' })).toBe(one);
   expect(hash({ words: 'Mörkt.' })).not.toBe(one);

@@ -44,7 +44,7 @@ async function lookUntilDone(
 test('a row is what the analysis keeps, in milliseconds and metres', async () => {
   await insertReports(database.connection.db, '0682', [
     aNewReport('row-key-1', {
-      reporterKey: Uint8Array.of(0, 1, 2, 253, 254, 255, 16, 32),
+      reporterKey: '000102fdfeff1020',
       actions: ['avoided', 'with_somebody'],
       feltAt: new Date(1_795_000_000_123),
       receivedAt: new Date(1_795_000_005_456),

@@ -7,7 +7,7 @@ import {
 import { readReportsAfter } from '@trygghetskartan/db/queries/column-rows';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { openTestDatabase, type TestDatabase } from '../support/database.ts';
-import { aNewReport, sha256 } from '../support/new-report.ts';
+import { aNewReport, sha256Hex } from '../support/new-report.ts';
 import { secondCentre } from '../support/second-municipality.ts';
 
 let database: TestDatabase;
@@ -39,7 +39,7 @@ test('a report is stored with everything that was told', async () => {
   );
   expect(stored).toEqual({
     outcome: 'stored',
-    bodyHash: sha256('body of first-report'),
+    bodyHash: sha256Hex('body of first-report'),
     receivedAt: new Date('2026-10-02T20:20:00Z'),
     status: 'received',
   });
@@ -81,7 +81,7 @@ test('a batch of any size is answered in the order given', async () => {
   const keys = Array.from({ length: 700 }, (_, index) => `report-${(index * 389) % 700}`);
   const answers = await insert(...keys.map((key) => aNewReport(key)));
   expect(answers.map((answer) => 'bodyHash' in answer && answer.bodyHash)).toEqual(
-    keys.map((key) => sha256(`body of ${key}`)),
+    keys.map((key) => sha256Hex(`body of ${key}`)),
   );
   expect(await countReports(database.connection.db, '0682')).toBe(700);
 });
@@ -92,7 +92,7 @@ test('no reports are no work', async () => {
 
 test('a key that is stored already keeps the first row and tells its body', async () => {
   const [first] = await insert(aNewReport('same-key'));
-  const [again] = await insert(aNewReport('same-key', { bodyHash: sha256('another body') }));
+  const [again] = await insert(aNewReport('same-key', { bodyHash: sha256Hex('another body') }));
   expect(again).toEqual({ ...first, outcome: 'repeated' });
   expect(await countReports(database.connection.db, '0682')).toBe(1);
 });
@@ -101,10 +101,10 @@ test('a key that comes twice in one batch is stored once, as it came first', asy
   const answers = await insert(
     aNewReport('twice-key', { words: 'det första' }),
     aNewReport('other-key'),
-    aNewReport('twice-key', { bodyHash: sha256('another body'), words: 'det andra' }),
+    aNewReport('twice-key', { bodyHash: sha256Hex('another body'), words: 'det andra' }),
   );
   expect(answers.map(({ outcome }) => outcome)).toEqual(['stored', 'stored', 'repeated']);
-  expect(answers[2]).toMatchObject({ bodyHash: sha256('body of twice-key') });
+  expect(answers[2]).toMatchObject({ bodyHash: sha256Hex('body of twice-key') });
   const texts = await database.connection.db.selectFrom('report_text').select('words').execute();
   expect(texts).toEqual([{ words: 'det första' }]);
 });

@@ -16,7 +16,7 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { openTestDatabase, type TestDatabase } from '../support/database.ts';
 import { aFinding, aRun } from '../support/hotspot-run.ts';
-import { aNewReport, sha256 } from '../support/new-report.ts';
+import { aNewReport, sha256, sha256Hex } from '../support/new-report.ts';
 import { secondCentre } from '../support/second-municipality.ts';
 
 /*
@@ -52,7 +52,7 @@ beforeEach(async () => {
       aNewReport('shared-key', {
         ...place,
         words: `ord i ${code}`,
-        reporterKey: sha256(`device of ${code}`),
+        reporterKey: sha256Hex(`device of ${code}`),
       }),
     ]);
     const staffId = await staff.createStaff(db, {

@@ -5,7 +5,7 @@ import type { NewReport } from '@trygghetskartan/db/queries/reports';
 export function aNewReport(idempotencyKey: string, differing: Partial<NewReport> = {}): NewReport {
   return {
     idempotencyKey,
-    bodyHash: sha256(`body of ${idempotencyKey}`),
+    bodyHash: sha256Hex(`body of ${idempotencyKey}`),
     lng: 14.694735,
     lat: 57.651359,
     placeMethod: 'crosshair',
@@ -21,8 +21,8 @@ export function aNewReport(idempotencyKey: string, differing: Partial<NewReport>
     ageBand: null,
     gender: null,
     entryMode: 'self',
-    reporterKey: sha256('a device'),
-    receiptHash: sha256(`receipt of ${idempotencyKey}`),
+    reporterKey: sha256Hex('a device'),
+    receiptHash: sha256Hex(`receipt of ${idempotencyKey}`),
     words: null,
     ...differing,
   };
@@ -30,4 +30,9 @@ export function aNewReport(idempotencyKey: string, differing: Partial<NewReport>
 
 export function sha256(text: string): Uint8Array {
   return new Uint8Array(createHash('sha256').update(text).digest());
+}
+
+/** As a report holds its hashes. */
+export function sha256Hex(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
 }

@@ -8,7 +8,7 @@ import type { Feeling, Reason } from '@trygghetskartan/db/vocabulary';
 import { randomBytes } from 'node:crypto';
 import { nassjoCode } from './app.ts';
 import { aRun } from './hotspot-run.ts';
-import { aNewReport, sha256 } from './new-report.ts';
+import { aNewReport, sha256Hex } from './new-report.ts';
 import { moveMetres, stationPlace } from './report.ts';
 
 /** A report that is received on a day of a fortnight, so many metres from Nässjö station. */
@@ -35,7 +35,7 @@ export async function receive(db: Db, reports: readonly TownReport[]): Promise<v
     await insertReports(db, nassjoCode, [
       aNewReport(`town-${receivedAt.getTime()}-${report.person}-${index}`, {
         ...moveMetres(stationPlace, report.east, report.north),
-        reporterKey: sha256(report.person),
+        reporterKey: sha256Hex(report.person),
         feeling: report.feeling ?? 'unsafe',
         reasons: report.reasons ?? [],
         feltAt: receivedAt,

@@ -41,7 +41,7 @@ interface Refused {
   row: SourceRow;
   because: string;
   /** Of a row whose time cannot be taken: it may have been taken in while it could. */
-  identity?: { idempotencyKey: string; bodyHash: Uint8Array };
+  identity?: { idempotencyKey: string; bodyHash: string };
 }
 
 /**
@@ -95,10 +95,10 @@ export async function importFile(plan: ImportPlan, surroundings: Surroundings): 
 
   async function tellRepeated(
     row: SourceRow,
-    given: { bodyHash: Uint8Array },
-    standing: { bodyHash: Uint8Array },
+    given: { bodyHash: string },
+    standing: { bodyHash: string },
   ): Promise<void> {
-    if (Buffer.compare(standing.bodyHash, given.bodyHash) === 0) {
+    if (standing.bodyHash === given.bodyHash) {
       tally.alreadyThere += 1;
     } else {
       await refuse(row, 'changed');

@@ -22,11 +22,11 @@ function inOrder(value: unknown): unknown {
 }
 
 /**
- * Keyed hash of what the validated body says: what makes a repeated request the same request.
+ * Keyed hash, hexadecimal, of what the validated body says: what makes a repeated request the same request.
  * Without the device's token, since everything else that is hashed stands in the row, and the
  * receipt key is kept: the hash would tell for ever which phone sent it.
  */
-export function hashBody(body: ReportBody, receiptKey: KeyObject): Buffer {
+export function hashBody(body: ReportBody, receiptKey: KeyObject): string {
   const said = canonicalJson({ ...body, deviceToken: undefined });
-  return createHmac('sha256', receiptKey).update(`body ${said}`).digest();
+  return createHmac('sha256', receiptKey).update(`body ${said}`).digest('hex');
 }

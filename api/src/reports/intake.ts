@@ -79,8 +79,7 @@ export function createIntake({
         ],
       });
     }
-    const isOther = () => Buffer.compare(stored.bodyHash, hashBody(body, keys.receipt)) !== 0;
-    if (stored.outcome === 'repeated' && isOther()) {
+    if (stored.outcome === 'repeated' && stored.bodyHash !== hashBody(body, keys.receipt)) {
       throw new Problem('idempotency_key_reused');
     }
     analysis.noteChange(municipalityCode);

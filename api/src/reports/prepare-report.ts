@@ -36,7 +36,7 @@ export function prepareReport(
     ageBand: about?.ageBand ?? null,
     gender: about?.gender ?? null,
     entryMode: body.entryMode,
-    reporterKey: createHmac('sha256', keys.reporter).update(body.deviceToken).digest(),
+    reporterKey: createHmac('sha256', keys.reporter).update(body.deviceToken).digest('hex'),
     receiptHash: hashReceiptCode(keys.receipt, receiptCode),
     words: words === undefined || words === '' ? null : words.toWellFormed(),
     receivedAt: now,

@@ -12,7 +12,7 @@ export function deriveReceiptCode(receiptKey: KeyObject, idempotencyKey: string)
   );
 }
 
-/** What is stored of the code. */
-export function hashReceiptCode(receiptKey: KeyObject, code: string): Buffer {
-  return createHmac('sha256', receiptKey).update(`hash ${code}`).digest();
+/** What is stored of the code, hexadecimal. */
+export function hashReceiptCode(receiptKey: KeyObject, code: string): string {
+  return createHmac('sha256', receiptKey).update(`hash ${code}`).digest('hex');
 }

@@ -299,6 +299,6 @@ function shift(
   };
 }
 
-function hash(text: string): Uint8Array {
-  return new Uint8Array(createHash('sha256').update(`demonstration ${text}`).digest());
+function hash(text: string): string {
+  return createHash('sha256').update(`demonstration ${text}`).digest('hex');
 }

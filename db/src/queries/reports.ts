@@ -20,8 +20,8 @@ import { findStandingReports } from './standing-reports.ts';
 /** A report to store; validated by the caller. */
 export interface NewReport {
   idempotencyKey: string;
-  /** Keyed hash of what the validated body says, without the device's token. */
-  bodyHash: Uint8Array;
+  /** Keyed hash of what the validated body says, without the device's token. All hashes are hexadecimal. */
+  bodyHash: string;
   /** WGS 84. */
   lng: number;
   lat: number;
@@ -38,8 +38,8 @@ export interface NewReport {
   ageBand: AgeBand | null;
   gender: Gender | null;
   entryMode: EntryMode;
-  reporterKey: Uint8Array;
-  receiptHash: Uint8Array;
+  reporterKey: string;
+  receiptHash: string;
   words: string | null;
   /** Absent = now, by the database's clock. */
   receivedAt?: Date;
@@ -50,7 +50,7 @@ export type StoredReport =
   | { outcome: 'outside' }
   | {
       outcome: 'stored' | 'repeated';
-      bodyHash: Uint8Array;
+      bodyHash: string;
       receivedAt: Date;
       status: ReportStatus;
     };
@@ -134,7 +134,7 @@ async function insertOnce(
     WITH given AS (
       SELECT * FROM unnest(
         ${column((report) => report.idempotencyKey)}::text[],
-        ${column((report) => hex(report.bodyHash))}::text[],
+        ${column((report) => report.bodyHash)}::text[],
         ${column((report) => report.lng)}::float8[],
         ${column((report) => report.lat)}::float8[],
         ${column((report) => report.placeMethod)}::text[],
@@ -150,8 +150,8 @@ async function insertOnce(
         ${column((report) => report.ageBand)}::text[],
         ${column((report) => report.gender)}::text[],
         ${column((report) => report.entryMode)}::text[],
-        ${column((report) => hex(report.reporterKey))}::text[],
-        ${column((report) => hex(report.receiptHash))}::text[],
+        ${column((report) => report.reporterKey)}::text[],
+        ${column((report) => report.receiptHash)}::text[],
         ${column((report) => storableText(report.words))}::text[],
         ${column((report) => report.receivedAt?.toISOString() ?? null)}::timestamptz[]
       ) WITH ORDINALITY AS given (
@@ -211,9 +211,6 @@ async function insertOnce(
     }
   }
 }
-
-const hex = ({ buffer, byteOffset, byteLength }: Uint8Array): string =>
-  Buffer.from(buffer, byteOffset, byteLength).toString('hex');
 
 /** PostgreSQL holds neither NUL nor half a surrogate pair; no words at all are no row. */
 function storableText(words: string | null): string | null {

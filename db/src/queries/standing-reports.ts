@@ -5,7 +5,8 @@ import type { ReportStatus } from '../vocabulary.ts';
 /** What stands under a key, for whoever sends it once more. */
 interface StandingReport {
   idempotencyKey: string;
-  bodyHash: Uint8Array;
+  /** Hexadecimal. */
+  bodyHash: string;
   receivedAt: Date;
   status: ReportStatus;
 }
@@ -29,7 +30,7 @@ export async function findStandingReports(
     .selectFrom('report')
     .select([
       'idempotency_key as idempotencyKey',
-      'body_hash as bodyHash',
+      sql<string>`encode(body_hash, 'hex')`.as('bodyHash'),
       'received_at as receivedAt',
       'status',
     ])

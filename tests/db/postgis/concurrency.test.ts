@@ -4,7 +4,7 @@ import type { Database } from '@trygghetskartan/db/schema';
 import { sql, type Transaction } from 'kysely';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { openTestDatabase, type TestDatabase } from '../../support/database.ts';
-import { aNewReport, sha256 } from '../../support/new-report.ts';
+import { aNewReport, sha256Hex } from '../../support/new-report.ts';
 
 let database: TestDatabase;
 beforeAll(async () => {
@@ -54,13 +54,13 @@ const idsSince = async (horizon: string) => {
 test('the loser of a race for a key waits and is given the row that the winner committed', async () => {
   const winner = await storeAndWait('raced-for-key');
   const loser = insertReports(database.connection.db, '0682', [
-    aNewReport('raced-for-key', { bodyHash: sha256('of the loser') }),
+    aNewReport('raced-for-key', { bodyHash: sha256Hex('of the loser') }),
     aNewReport('not-raced-for'),
   ]);
   await untilWaiting(1);
   await winner.commit();
   const [raced, alone] = await loser;
-  expect(raced).toMatchObject({ outcome: 'repeated', bodyHash: sha256('body of raced-for-key') });
+  expect(raced).toMatchObject({ outcome: 'repeated', bodyHash: sha256Hex('body of raced-for-key') });
   expect(alone?.outcome).toBe('stored');
 });
 
