@@ -60,7 +60,10 @@ test('the loser of a race for a key waits and is given the row that the winner c
   await untilWaiting(1);
   await winner.commit();
   const [raced, alone] = await loser;
-  expect(raced).toMatchObject({ outcome: 'repeated', bodyHash: sha256Hex('body of raced-for-key') });
+  expect(raced).toMatchObject({
+    outcome: 'repeated',
+    bodyHash: sha256Hex('body of raced-for-key'),
+  });
   expect(alone?.outcome).toBe('stored');
 });
 

@@ -14,7 +14,9 @@ describe('closeGaps', () => {
     }
     const closed = closeGaps(marked, columns, 2, 4);
     const picture = Array.from({ length: 24 }, (_, row) =>
-      Array.from(closed.subarray(row * columns, (row + 1) * columns), (v) => (v > 0 ? '#' : '.')).join(''),
+      Array.from(closed.subarray(row * columns, (row + 1) * columns), (v) =>
+        v > 0 ? '#' : '.',
+      ).join(''),
     );
     expect(picture.slice(5, 18)).toEqual([
       '........................',

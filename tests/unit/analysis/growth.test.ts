@@ -44,7 +44,10 @@ describe('growOutlines', () => {
     const columns = Array.from(outline.grown.cells, (cell) => (cell % street.frame.columns) - 45);
     expect(Math.min(...columns)).toBe(10);
     expect(Math.max(...columns)).toBe(20);
-    const rows = Array.from(outline.grown.cells, (cell) => Math.floor(cell / street.frame.columns) - 45);
+    const rows = Array.from(
+      outline.grown.cells,
+      (cell) => Math.floor(cell / street.frame.columns) - 45,
+    );
     expect(new Set(rows)).toEqual(new Set([-1, 0, 1]));
   });
 

@@ -37,7 +37,8 @@ export function TrendSection({
         label="Personer per tvåveckorsperiod"
         counts={fortnights}
         names={days.map((day) => `två veckor från ${day}`)}
-        ticks={days.map((day, index) => (index % 4 === 0 ? day : ''))}
+        // A day is as wide as three columns: under the last two it would stand outside the chart.
+        ticks={days.map((day, index) => (index % 4 === 0 && index + 2 < days.length ? day : ''))}
         minimumCount={minimumCount}
       />
     </section>
