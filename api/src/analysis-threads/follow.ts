@@ -25,8 +25,8 @@ interface Parts {
 export function createFollower({ db, code, horizon: from, pageSize, onRows }: Parts): Follower {
   let horizon = from;
   /**
-   * What the threads were last given of the rows of the last look: a long transaction of somebody else
-   * makes us read those again, and what is new to nobody must not make another version.
+   * What the threads were last given of the rows that are read again while a long transaction of
+   * somebody else is open: what is new to nobody must not make another version.
    */
   const recent = new Map<number, string>();
   let last: Promise<void> = Promise.resolve();
@@ -36,9 +36,13 @@ export function createFollower({ db, code, horizon: from, pageSize, onRows }: Pa
     const seen = new Set<number>();
     for (let more = true; more;) {
       const page = await readReportsChangedSince(db, code, horizon, pageSize);
-      const changed = page.rows.filter((row) => {
+      const changed = page.rows.filter((row, index) => {
+        const known = recent.get(row.id);
+        if (known === undefined && index < page.settled) {
+          return true;
+        }
         const description = JSON.stringify(row);
-        const isNew = recent.get(row.id) !== description;
+        const isNew = known !== description;
         // At once, not at the look's end: it may fail at the next page.
         recent.set(row.id, description);
         seen.add(row.id);

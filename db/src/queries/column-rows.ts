@@ -34,6 +34,8 @@ export interface ColumnRow {
 
 export interface ChangedReports {
   rows: ColumnRow[];
+  /** So many of them, from the first, no later look reads again unless they are written again. */
+  settled: number;
   /** To be given at the next look. */
   horizon: string;
   /** There are more: look again at once. */
@@ -135,6 +137,7 @@ export async function readReportsChangedSince(
   const more = changed.length === limit && last !== undefined;
   return {
     rows: changed.map(toColumnRow),
+    settled: changed.findLastIndex(({ changedIn }) => BigInt(changedIn ?? 0) < BigInt(goal)) + 1,
     horizon: more ? `${last.changedIn}:${last.id}:${goal}` : goal,
     more,
   };

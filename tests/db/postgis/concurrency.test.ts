@@ -125,3 +125,20 @@ test('a report that commits between the looks of a long read is not missed', asy
   }
   expect(new Set(seen)).toEqual(new Set([1, 2, 3, 4]));
 });
+
+test('rows are settled that no later look reads again: those older than every open transaction', async () => {
+  const { db } = database.connection;
+  const first = await currentHorizon(db);
+  await insertReports(db, '0682', [aNewReport('before-the-slow')]);
+  const slow = await storeAndWait('slow-report');
+  await insertReports(db, '0682', [aNewReport('after-the-slow')]);
+
+  const whileOpen = await readReportsChangedSince(db, '0682', first, 100);
+  const again = await readReportsChangedSince(db, '0682', whileOpen.horizon, 100);
+  await slow.commit();
+  const afterwards = await readReportsChangedSince(db, '0682', again.horizon, 100);
+
+  expect([whileOpen.rows.map(({ id }) => id), whileOpen.settled]).toEqual([[1, 3], 1]);
+  expect([again.rows.map(({ id }) => id), again.settled]).toEqual([[3], 0]);
+  expect([afterwards.rows.map(({ id }) => id), afterwards.settled]).toEqual([[2, 3], 2]);
+});
