@@ -22,6 +22,10 @@ interface GroupCommitOptions {
  * goes together into the next. Nobody waits for company: a batch leaves as soon as the one that is
  * under way has come back, and before that when it is large enough to be worth a statement of its own.
  *
+ * A batch that leaves alone is no larger than the mean of all who wait and of the batch before. Callers who answer an
+ * answer with the next item would else fall into step: all in one batch, nobody in the next, and the
+ * database and we take turns instead of working at once.
+ *
  * Each caller is answered only when the statement with its item is durable. A batch that is refused
  * for the fault of one item is halved until that item is alone: its neighbours are written.
  */
@@ -36,11 +40,14 @@ export function groupCommit<Item, Result>(
 ): (item: Item) => Promise<Result> {
   let queue: Waiting<Item, Result>[] = [];
   let inFlight = 0;
+  let lastSize = 0;
 
   function writeQueued(): void {
     while (queue.length >= (inFlight === 0 ? 1 : worthAnother) && inFlight < mostInFlight) {
-      const batch = queue.slice(0, largestBatch);
-      queue = queue.slice(largestBatch);
+      const crowd = inFlight === 0 ? Math.ceil((queue.length + lastSize) / 2) : queue.length;
+      lastSize = Math.min(largestBatch, crowd);
+      const batch = queue.slice(0, lastSize);
+      queue = queue.slice(lastSize);
       void writeAndAnswer(batch);
     }
   }

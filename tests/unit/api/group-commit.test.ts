@@ -72,6 +72,18 @@ test('few do not leave beside another batch: they go when it has come back', asy
   expect(await Promise.all(answers)).toHaveLength(3);
 });
 
+test('a crowd behind one is parted, so that half is written while the other half is answered', async () => {
+  const { begun, write, batches } = heldWrites();
+  const store = groupCommit(write, { mostInFlight: 1 });
+  const answers = ['one', 'a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i'].map(store);
+  for (let index = 0; index < 3; index++) {
+    begun[index]?.succeed();
+    await settle();
+  }
+  expect(await Promise.all(answers)).toHaveLength(10);
+  expect(batches()).toEqual(['one', 'a b c d e', 'f g h i']);
+});
+
 test('nobody is answered before the statement with their item has come back', async () => {
   const { begun, write } = heldWrites();
   const store = groupCommit(write, { mostInFlight: 1 });
@@ -123,7 +135,7 @@ test('an item that breaks a rule is refused alone, and its neighbours are stored
     'fulfilled',
   ]);
   expect(stored).toEqual(['first', 'a', 'b', 'c', 'd']);
-  expect(batches).toEqual(['first', 'a b bad c d', 'a b', 'bad c d', 'bad', 'c d']);
+  expect(batches).toEqual(['first', 'a b bad', 'a', 'b bad', 'b', 'bad', 'c d']);
 });
 
 test('a lost connection is told to every caller of its batch, once, and the next batch is tried', async () => {
