@@ -44,7 +44,9 @@ export function encodeHeat(grid: HeatGrid): Uint8Array<ArrayBuffer> {
   view.setFloat64(16, grid.cellMetres, true);
   view.setUint32(24, grid.columns, true);
   view.setUint32(28, grid.rows, true);
-  grid.values.forEach((value, index) => view.setUint16(headerBytes + index * 2, value, true));
+  for (let index = 0; index < grid.values.length; index++) {
+    view.setUint16(headerBytes + index * 2, grid.values[index] ?? 0, true);
+  }
   return bytes;
 }
 
