@@ -77,7 +77,11 @@ export function buildApp({ log, pages, ...dependencies }: AppOptions): App {
   app.register(compress, {
     encodings: ['br', 'gzip'],
     customTypes: /^(application\/(json|geo\+json|octet-stream)|text\/)/,
-    brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } },
+    // The longest answers are megabytes and made for one reader: level 2 takes a third of the time of
+    // the usual ones (22 ms instead of 67 for 3.5 MB) for a tenth more bytes. Pages are compressed
+    // once, at the highest.
+    brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 2 } },
+    zlibOptions: { level: 2 },
     globalDecompression: false,
   });
   app.register(cookie);
