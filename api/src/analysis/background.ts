@@ -1,4 +1,5 @@
 import { sumDiscs, discOf, type WriteRow } from './discs.ts';
+import { areEqual } from './equal-arrays.ts';
 import { BLOCK_CELLS, BLOCK_METRES } from './frame.ts';
 import { closeGaps } from './gaps.ts';
 import type { Ground } from './ground.ts';
@@ -10,8 +11,8 @@ const RING_DISCS = [discOf(RING.outer, BLOCK_METRES), discOf(RING.inner, BLOCK_M
 /** Weight of the whole town's rate in each ring's rate, in voices. */
 const PRIOR_VOICES = 2;
 
-/** Occupied blocks, ascending, and the rates there: `rates` has an entry for every block of the frame. */
-export type Background = { blocks: Int32Array; rates: Float64Array };
+/** Voices per square metre in the surroundings of each occupied block, in the order of `ground.blocks`. */
+export type Background = { rates: Float64Array };
 
 /**
  * How many voices per square metre the surroundings of each occupied block of 50 m lead one to
@@ -24,36 +25,51 @@ export function backgroundRates(ground: Ground, checkCancelled?: () => void): Ba
   const columns = ground.frame.columns / BLOCK_CELLS;
   const mass = ground.blockMass.slice();
   addLandmarksToBlocks(mass, ground.landmarks, ground.frame);
-  const marked = new Uint8Array(mass.length);
-  for (let block = 0; block < mass.length; block++) if (mass[block] > 0) marked[block] = 1;
-  const depths = closeGaps(marked, columns, 2, 4);
-  const town = depths.map((depth) => (depth > 0 ? 1 : 0));
-  const townRate = total(mass) / Math.max(total(town) * BLOCK_METRES ** 2, 1);
+  const { blocks } = ground;
+  const { size, area } = surveyTown(ground, mass, columns, checkCancelled);
+  const townRate = total(mass) / Math.max(size * BLOCK_METRES ** 2, 1);
   checkCancelled?.();
 
-  const blocks = occupiedBlocks(ground.blockOfSlot, mass.length);
   const voices = sumRings(mass, columns, blocks, checkCancelled);
-  const area = sumTown(town, depths, columns, blocks, checkCancelled);
-  const rates = new Float64Array(mass.length);
+  const rates = new Float64Array(blocks.length);
   for (let i = 0; i < blocks.length; i++) {
-    rates[blocks[i]] =
+    rates[i] =
       (voices[i] + PRIOR_VOICES) /
       (Math.max(area[i], 1) * BLOCK_METRES ** 2 + PRIOR_VOICES / townRate);
   }
-  return { blocks, rates };
+  return { rates };
 }
 
-function occupiedBlocks(blockOfSlot: Int32Array, blockCount: number): Int32Array {
-  const isOccupied = new Uint8Array(blockCount);
-  let count = 0;
-  for (let slot = 0; slot < blockOfSlot.length; slot++) {
-    count += 1 - isOccupied[blockOfSlot[slot]];
-    isOccupied[blockOfSlot[slot]] = 1;
-  }
-  const blocks = new Int32Array(count);
-  let at = 0;
-  for (let block = 0; at < count; block++) if (isOccupied[block] === 1) blocks[at++] = block;
-  return blocks;
+/**
+ * Where the town is, as far as its voices tell. It is kept with the ground for the next search: one
+ * report more seldom changes which blocks have any weight.
+ */
+export type Town = {
+  /** Blocks with weight, 1 each; all else follows from them and from the occupied blocks. */
+  marked: Uint8Array;
+  /** Occupied blocks, ascending. */
+  blocks: Int32Array;
+  /** Blocks of the town. */
+  size: number;
+  /** Blocks of the town in the ring round each occupied block. */
+  area: Float64Array;
+};
+
+function surveyTown(
+  ground: Ground,
+  mass: Float64Array,
+  columns: number,
+  checkCancelled?: () => void,
+): Town {
+  const marked = new Uint8Array(mass.length);
+  for (let block = 0; block < mass.length; block++) if (mass[block] > 0) marked[block] = 1;
+  const { blocks, town: last } = ground;
+  if (last && areEqual(last.marked, marked) && areEqual(last.blocks, blocks)) return last;
+  const depths = closeGaps(marked, columns, 2, 4);
+  const town = depths.map((depth) => (depth > 0 ? 1 : 0));
+  const area = sumTown(town, depths, columns, blocks, checkCancelled);
+  ground.town = { marked, blocks, size: total(town), area };
+  return ground.town;
 }
 
 /** Blocks of the town in the ring round each block: all of them, unless the town's edge is near. */

@@ -37,14 +37,15 @@ export function testCells(
     checkCancelled?.();
     const level = (1.01 * LARGEST_P) / (SEARCH_FACTOR * places);
     const { above } = boundTails(survey.edges, area * model.crowding, model.size, level);
-    const { slot: slotOf, observed, bin } = around.voicesAbove(above);
+    const { slot: slotOf, block, observed } = around.voicesAbove(above);
     for (let i = 0; i < slotOf.length; i++) {
       // The slot's weight less one voice is at most what any of its voices has round it.
-      if (observed[i] <= above[bin[i]] || slotOf[i] === slotOf[i + 1]) continue;
+      const bound = above[survey.bins[block[i]]];
+      if (observed[i] <= bound || slotOf[i] === slotOf[i + 1]) continue;
       const slot = slotOf[i];
       const count = sums[slot] - 1;
-      if (count <= above[bin[i]]) continue;
-      const mean = model.crowding * (survey.rateOfSlot[slot] * area);
+      if (count <= bound) continue;
+      const mean = model.crowding * (survey.rates[block[i]] * area);
       const p = upperTail(count, mean, model.size) * places * SEARCH_FACTOR;
       if (p >= least[slot]) continue;
       if (best[slot] === -1) found.push(slot);

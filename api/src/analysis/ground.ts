@@ -1,3 +1,5 @@
+import type { Town } from './background.ts';
+import { countBlocks, type BlockCounts } from './block-counts.ts';
 import { rankOf } from './cell-set.ts';
 import { discOf, sumDiscs, type Disc, type WriteRow } from './discs.ts';
 import { chooseExtent } from './extent.ts';
@@ -11,7 +13,7 @@ import {
   type Landmarks,
 } from './landmark-spread.ts';
 import { countPlaces, originOfPlaces, type PlaceOrigin } from './places.ts';
-import { blocksOf, fillSlots, type Slots } from './slots.ts';
+import { blocksOf, fillSlots, listBlocks, type Slots } from './slots.ts';
 import type { SortedReports } from './sorted-reports.ts';
 import { castSortedVoices, VOICE_WEIGHTS, type Box, type Voices } from './voices.ts';
 
@@ -48,11 +50,15 @@ export type Ground = {
   spread: DiscSpread;
   scales: Scale[];
   placeOrigin: PlaceOrigin;
+  /** Occupied blocks, ascending, and the place of each slot's block among them. */
+  blocks: Int32Array;
   blockOfSlot: Int32Array;
-  /** Standing weight of each block. */
+  /** Standing weight of every block of the frame. */
   blockMass: Float64Array;
   /** What the last search grew, for the next one; it changes no result. */
   grown: GrownBefore;
+  /** Where the last search found the town; it changes no result either. */
+  town: Town | undefined;
 };
 
 /** In the order of `castSortedVoices`; what else is known of a voice follows from its reports. */
@@ -73,6 +79,7 @@ export type Scale = {
   disc: Disc;
   /** Weight within the radius of each slot, landmarks added. */
   sums: Float64Array;
+  counts: BlockCounts;
   /** See `countPlaces`. */
   places: number;
 };
@@ -109,9 +116,10 @@ export function layGround(
     atLandmark: markLandmarkVoices(voices),
   };
   const { standing, landmarks } = weighSlots(slots, standingVoices.atLandmark);
-  const blockOfSlot = blocksOf(slots.cells, frame);
+  const numbers = blocksOf(slots.cells, frame);
   const blockMass = new Float64Array((frame.columns * frame.rows) / BLOCK_CELLS ** 2);
-  for (let slot = 0; slot < slots.count; slot++) blockMass[blockOfSlot[slot]] += standing[slot];
+  for (let slot = 0; slot < slots.count; slot++) blockMass[numbers[slot]] += standing[slot];
+  const laid = { frame, slots, ...listBlocks(numbers, blockMass.length) };
   onPhase?.('weights');
   checkCancelled?.();
   const rows = writeStanding(slots, standing, frame);
@@ -123,6 +131,7 @@ export function layGround(
     radius: radii[d],
     disc,
     sums: sums[d],
+    counts: countBlocks(laid, sums[d]),
     places: countPlaces(slots, frame, placeOrigin, radii[d]),
   }));
   onPhase?.('disc sums');
@@ -130,17 +139,16 @@ export function layGround(
     chosen,
     reports: voices.reports,
     box,
-    frame,
+    ...laid,
     voices: standingVoices,
-    slots,
     standing,
     landmarks,
     spread,
     scales,
     placeOrigin,
-    blockOfSlot,
     blockMass,
     grown: new Map(),
+    town: undefined,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Background } from './background.ts';
+import { areEqual } from './equal-arrays.ts';
 import type { Candidates } from './excess.ts';
 import type { Ground } from './ground.ts';
 import type { Grown } from './grown.ts';
@@ -71,9 +72,10 @@ function growAround(
       ? known.shape
       : findShape(heights, cell, radius, floor, columns);
   const cells = leaveTaken(shape, isTaken, columns);
-  const isSame =
-    known?.cells.length === cells.length && known.cells.every((own, i) => own === cells[i]);
-  const grown = isSame ? { ...known, shape } : { shape, cells, gathered: undefined };
+  const grown =
+    known && areEqual(known.cells, cells)
+      ? { ...known, shape }
+      : { shape, cells, gathered: undefined };
   before.set(key, grown);
   return grown;
 }

@@ -123,7 +123,7 @@ function detect(ground: Ground, reports: DatedReports, options: FindOptions): De
     onPhase?.(`outlines ${tier}`);
     const found = outlines
       .filter((outline) => outline.q <= alpha)
-      .map((outline) => weigh(outline, survey.rateOfSlot[outline.slot], tier))
+      .map((outline) => weigh(outline, background.rates[ground.blockOfSlot[outline.slot]], tier))
       .filter((hotspot) => hotspot !== undefined);
     onPhase?.(`evidence ${tier}`);
     return found;

@@ -1,8 +1,8 @@
+import { listVoices, observedRound, type BlockCounts } from './block-counts.ts';
 import { CELL_METRES } from './frame.ts';
 import type { Scale } from './ground.ts';
 import { leastOutlierBounds, type Moments } from './outliers.ts';
 import type { Survey } from './survey.ts';
-import { VOICE_WEIGHTS } from './voices.ts';
 
 /** What is observed round the voices at one radius, and what the surroundings lead one to expect. */
 export type Neighbourhood = {
@@ -18,28 +18,21 @@ export type Neighbourhood = {
   /** Sums over all voices. */
   moments: Moments;
   /**
-   * All voices that have more round them than the bound of their bin, and some that have less; in the
-   * order of the slots, and always in the same order.
+   * All voices that have more round them than the bound of their bin, and some that have less; block by
+   * block and within a block slot by slot, always in the same order.
    */
   voicesAbove: (bounds: Float64Array) => CrowdedVoices;
 };
 
-/** Voices with their slot, what is observed round each (itself left out), what is expected; see `RateBins`. */
-export type CrowdedVoices = {
-  slot: Int32Array;
-  observed: Float64Array;
-  expected: Float64Array;
-  bin: Uint16Array;
-  share: Float64Array;
-};
+/** Voices with their slot, the place of their block, and what is observed round each, itself left out. */
+export type CrowdedVoices = { slot: Int32Array; block: Int32Array; observed: Float64Array };
 
 export function lookAround(survey: Survey, scale: Scale): Neighbourhood {
-  const { radius, disc, sums, places } = scale;
+  const { radius, disc, sums, counts, places } = scale;
   const area = disc.cells * CELL_METRES * CELL_METRES;
   const startCrowding = typicalCrowding(radius);
   let cut = lower(leastOutlierBounds(survey.edges, area, startCrowding));
-  const first = countVoices(survey, sums, area, cut);
-  let { crowded } = first;
+  let crowded = findCrowded(survey, scale, cut);
   return {
     survey,
     radius,
@@ -47,12 +40,12 @@ export function lookAround(survey: Survey, scale: Scale): Neighbourhood {
     startCrowding,
     sums,
     places,
-    moments: first.moments,
+    moments: sumMoments(survey, counts, area),
     voicesAbove: (bounds) => {
       if (bounds.some((bound, bin) => bound < cut[bin])) {
         const lowered = lower(bounds);
         cut = cut.map((old, bin) => Math.min(old, lowered[bin]));
-        ({ crowded } = countVoices(survey, sums, area, cut));
+        crowded = findCrowded(survey, scale, cut);
       }
       return crowded;
     },
@@ -81,61 +74,56 @@ function typicalCrowding(radius: number): number {
   return below.crowding + share * (above.crowding - below.crowding);
 }
 
-/** One pass over the voices: the moments, and the voices that have more than the cut round them. */
-function countVoices(
-  survey: Survey,
-  sums: Float64Array,
+/** Sums over all voices, from those over each block's. */
+function sumMoments(
+  { voices, rates }: Survey,
+  { observed, squares }: BlockCounts,
   area: number,
-  cut: Float64Array,
-): { moments: Moments; crowded: CrowdedVoices } {
-  const { slotOf, own, rateOfSlot, binOfSlot, room } = survey;
-  const weights = VOICE_WEIGHTS;
-  let count = 0;
-  let sumO = 0;
-  let sumM = 0;
-  let sumOO = 0;
-  let sumOM = 0;
-  let sumMM = 0;
-  // Voice by voice, and not slot by slot: a loop within would end after one voice or two, and each
-  // time at a place that the processor cannot guess.
-  for (let i = 0; i < own.length; i++) {
-    const slot = slotOf[i];
-    const less = sums[slot] - weights[own[i]];
-    const o = less > 0 ? less : 0;
-    const m = rateOfSlot[slot] * area;
-    sumO += o;
-    sumM += m;
-    sumOO += o * o;
-    sumOM += o * m;
-    sumMM += m * m;
-    room.slot[count] = slot;
-    room.own[count] = own[i];
-    if (o > cut[binOfSlot[slot]]) count++;
+): Moments {
+  let [o, m, oo, om, mm] = [0, 0, 0, 0, 0];
+  for (let place = 0; place < rates.length; place++) {
+    const expected = rates[place] * area;
+    o += observed[place];
+    m += voices[place] * expected;
+    oo += squares[place];
+    om += observed[place] * expected;
+    mm += voices[place] * expected * expected;
   }
-  return {
-    moments: { o: sumO, m: sumM, oo: sumOO, om: sumOM, mm: sumMM },
-    crowded: describe(survey, sums, area, count),
-  };
+  return { o, m, oo, om, mm };
 }
 
-/** What is known of the first `count` voices in the survey's room. */
-function describe(
-  { rateOfSlot, binOfSlot, shareOfBlock, blockOfSlot, room }: Survey,
-  sums: Float64Array,
-  area: number,
-  count: number,
+/** The voices that have more round them than their bin's cut; most blocks have none. */
+function findCrowded(
+  { laid, voices, bins }: Survey,
+  { sums, counts: { most } }: Scale,
+  cut: Float64Array,
 ): CrowdedVoices {
-  const slots = room.slot.slice(0, count);
-  const observed = new Float64Array(count);
-  const expected = new Float64Array(count);
-  const bin = new Uint16Array(count);
-  const share = new Float64Array(count);
-  for (let i = 0; i < count; i++) {
-    const slot = slots[i];
-    observed[i] = Math.max(0, sums[slot] - VOICE_WEIGHTS[room.own[i]]);
-    expected[i] = rateOfSlot[slot] * area;
-    bin[i] = binOfSlot[slot];
-    share[i] = shareOfBlock[blockOfSlot[slot]];
+  const found: number[] = [];
+  let room = 0;
+  for (let place = 0; place < bins.length; place++) {
+    if (most[place] <= cut[bins[place]]) continue;
+    found.push(place);
+    room += voices[place];
   }
-  return { slot: slots, observed, expected, bin, share };
+  const slot = new Int32Array(room);
+  const own = new Uint8Array(room);
+  const block = new Int32Array(room);
+  const observed = new Float64Array(room);
+  let count = 0;
+  for (const place of found) {
+    const least = cut[bins[place]];
+    const end = listVoices(laid, place, slot, own, count);
+    for (let i = count; i < end; i++) {
+      const o = observedRound(sums[slot[i]], own[i]);
+      if (o <= least) continue;
+      slot[count] = slot[i];
+      block[count] = place;
+      observed[count++] = o;
+    }
+  }
+  return {
+    slot: slot.subarray(0, count),
+    block: block.subarray(0, count),
+    observed: observed.subarray(0, count),
+  };
 }

@@ -1,8 +1,10 @@
 import type { CrowdedVoices, Neighbourhood } from './neighbourhoods.ts';
-import { boundAt, boundTails, POISSON_SIZE, upperTail, type TailBounds } from './tail.ts';
+import { createTailTable } from './tail-table.ts';
+import { boundAt, POISSON_SIZE, upperTail, type TailBounds } from './tail.ts';
 
 /** Voices whose count has a smaller tail than this are no part of ordinary surroundings. */
 const OUTLIER_TAIL = 0.002;
+const boundOutliers = createTailTable(OUTLIER_TAIL);
 
 /** Sums over voices of observed o and predicted m. */
 export type Moments = { o: number; m: number; oo: number; om: number; mm: number };
@@ -23,17 +25,18 @@ export function createOutlierSearch(around: Neighbourhood): FindOutliers {
   let near: NearBounds | undefined;
   return (crowding, size) => {
     const factor = around.area * crowding;
-    const bounds = boundTails(around.survey.edges, factor, size, OUTLIER_TAIL);
+    const bounds = boundOutliers(around.survey.edges, factor, size);
     const looked = around.voicesAbove(bounds.above);
     if (looked !== crowded) {
       isOutlier = carryOver(crowded, isOutlier, looked);
       crowded = looked;
       near = undefined;
     }
-    const { observed, expected, bin, share } = looked;
+    const { block, observed } = looked;
+    const { rates, bins, shares } = around.survey;
     let changed = false;
     if (!near || !isWithin(bounds, near)) {
-      near = findNear(looked, bounds, isOutlier);
+      near = findNear(around, looked, bounds, isOutlier);
       ({ changed } = near);
     }
     const moments = { ...near.moments };
@@ -42,10 +45,11 @@ export function createOutlierSearch(around: Neighbourhood): FindOutliers {
     for (let n = 0; n < voices.length; n++) {
       const i = voices[n];
       const o = observed[i];
-      const m = expected[i];
+      const m = rates[block[i]] * around.area;
+      const [bin, share] = [bins[block[i]], shares[block[i]]];
       const outlies =
-        o > boundAt(above, bin[i], share[i]) &&
-        (o >= boundAt(below, bin[i], share[i]) || upperTail(o, crowding * m, size) < OUTLIER_TAIL);
+        o > boundAt(above, bin, share) &&
+        (o >= boundAt(below, bin, share) || upperTail(o, crowding * m, size) < OUTLIER_TAIL);
       if (outlies !== (isOutlier[i] === 1)) {
         isOutlier[i] = outlies ? 1 : 0;
         changed = true;
@@ -62,7 +66,7 @@ export function leastOutlierBounds(
   area: number,
   startCrowding: number,
 ): Float64Array {
-  return boundTails(edges, area * startCrowding, POISSON_SIZE, OUTLIER_TAIL).above;
+  return boundOutliers(edges, area * startCrowding, POISSON_SIZE).above;
 }
 
 /** How far the bounds may move, as a share, until all voices are gone through again. */
@@ -81,7 +85,8 @@ type NearBounds = {
 
 /** Marks the voices that are certainly outliers, or certainly not. */
 function findNear(
-  { observed, expected, bin, share }: CrowdedVoices,
+  { survey: { rates, bins, shares }, area }: Neighbourhood,
+  { block, observed }: CrowdedVoices,
   { above, below }: TailBounds,
   isOutlier: Uint8Array,
 ): NearBounds {
@@ -93,15 +98,16 @@ function findNear(
   let moved = 0;
   for (let i = 0; i < observed.length; i++) {
     const o = observed[i];
-    const b = bin[i];
+    const place = block[i];
+    const b = bins[place];
     // Most are told by the bounds at the bin's edges.
-    if (o <= low[b] || (o < high[b + 1] && o <= boundAt(low, b, share[i]))) {
+    if (o <= low[b] || (o < high[b + 1] && o <= boundAt(low, b, shares[place]))) {
       moved |= isOutlier[i];
       isOutlier[i] = 0;
-    } else if (o >= high[b + 1] || o >= boundAt(high, b, share[i])) {
+    } else if (o >= high[b + 1] || o >= boundAt(high, b, shares[place])) {
       moved |= 1 - isOutlier[i];
       isOutlier[i] = 1;
-      addTo(moments, o, expected[i]);
+      addTo(moments, o, rates[place] * area);
     } else voices[count++] = i;
   }
   return { low, high, voices: voices.slice(0, count), moments, changed: moved === 1 };

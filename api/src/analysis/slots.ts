@@ -66,3 +66,23 @@ export function blocksOf(cells: Int32Array, { columns }: Frame): Int32Array {
   }
   return blocks;
 }
+
+/** The occupied blocks, ascending, and the place of each slot's block among them. */
+export function listBlocks(
+  blocks: Int32Array,
+  blockCount: number,
+): { blocks: Int32Array; blockOfSlot: Int32Array } {
+  const places = new Int32Array(blockCount);
+  for (let slot = 0; slot < blocks.length; slot++) places[blocks[slot]] = 1;
+  let count = 0;
+  for (let block = 0; block < blockCount; block++) count += places[block];
+  const occupied = new Int32Array(count);
+  for (let block = 0, place = 0; place < count; block++) {
+    if (places[block] === 0) continue;
+    places[block] = place;
+    occupied[place++] = block;
+  }
+  const blockOfSlot = new Int32Array(blocks.length);
+  for (let slot = 0; slot < blocks.length; slot++) blockOfSlot[slot] = places[blocks[slot]];
+  return { blocks: occupied, blockOfSlot };
+}

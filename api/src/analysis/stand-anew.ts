@@ -1,11 +1,13 @@
+import { countBlocks, countBlocksAgain } from './block-counts.ts';
 import { hasCell, rankOf } from './cell-set.ts';
+import { areEqual } from './equal-arrays.ts';
 import type { Ground, GroundVoices, Scale } from './ground.ts';
 import { forgetNear } from './grown.ts';
 import { addLandmarksToSlot, type Landmarks } from './landmark-spread.ts';
 import { markAround, sumRoundSlot } from './near-sums.ts';
 import { changeOfPlaces, countPlaces, originOfPlaces } from './places.ts';
 import { remarkLandmarks } from './remark-landmarks.ts';
-import { blocksOf, type Slots } from './slots.ts';
+import { blocksOf, listBlocks, type Slots } from './slots.ts';
 import type { SortedReports } from './sorted-reports.ts';
 import { spliceInto, type Splice } from './splice.ts';
 import { spliceSlots } from './splice-slots.ts';
@@ -63,15 +65,27 @@ export function standAnew(ground: Ground, arrays: SortedReports, changed: Splice
   const result = {
     ...ground,
     ...laid,
+    ...(plan && listBlocks(blocksOf(slots.cells, frame), blockMass.length)),
     standing,
     landmarks,
     scales,
     placeOrigin,
-    blockOfSlot: plan ? blocksOf(slots.cells, frame) : ground.blockOfSlot,
     blockMass,
   };
-  sumAgain(result, plan, movedCells, changedCells);
-  return result;
+  const again = sumAgain(result, plan, movedCells, changedCells);
+  markAround(again, touched, 0, slots, frame);
+  if (areEqual(result.blocks, ground.blocks)) {
+    const places = new Set<number>();
+    for (let slot = again.indexOf(1); slot !== -1; slot = again.indexOf(1, slot + 1)) {
+      places.add(result.blockOfSlot[slot]);
+    }
+    for (const { counts, sums } of scales) countBlocksAgain(counts, result, sums, places);
+    return result;
+  }
+  return {
+    ...result,
+    scales: scales.map((scale) => ({ ...scale, counts: countBlocks(result, scale.sums) })),
+  };
 }
 
 /** Weight of the voices in each of the cells, standing and at a landmark; 0 where nobody is left. */
@@ -133,13 +147,16 @@ function replaceLandmarks(
   return { landmarks: { cells, mass }, changedCells };
 }
 
-/** Sums again round what is new, near what weighs otherwise, and where a changed landmark reaches. */
+/**
+ * Sums again round what is new, near what weighs otherwise, and where a changed landmark reaches; gives 1
+ * for each of those slots.
+ */
 function sumAgain(
   { frame, slots, standing, landmarks, scales, spread }: Ground,
   plan: Splice | undefined,
   movedCells: Iterable<number>,
   changedLandmarks: Iterable<number>,
-): void {
+): Uint8Array {
   const sums = scales.map((scale: Scale) => scale.sums);
   const again = new Uint8Array(slots.count);
   for (const slot of plan?.places ?? []) again[slot] = 1;
@@ -150,4 +167,5 @@ function sumAgain(
     sumRoundSlot(scales, slot, slots, standing, frame);
     addLandmarksToSlot(sums, slot, spread, landmarks, slots, frame);
   }
+  return again;
 }

@@ -1,4 +1,5 @@
 import type { ColumnChange, ReportColumns } from '../analysis/columns.ts';
+import { areEqual } from '../analysis/equal-arrays.ts';
 import type { ReportSelection } from '../analysis/filter.ts';
 import type { DetectedHotspot } from '../analysis/hotspot.ts';
 import { lowerBound } from '../analysis/lower-bound.ts';
@@ -113,18 +114,6 @@ function outlineOf(cells: Int32Array, cellMetres: number): Hotspot['outline'] {
 /** Tells most outlines apart; the cells themselves are compared where it does not. */
 function nameCells(cells: Int32Array): string {
   return `${cells[0]} ${cells[1]} ${cells.length}`;
-}
-
-function areEqual<List extends Int32Array | Float64Array>(one: List, other: List): boolean {
-  if (one.length !== other.length) {
-    return false;
-  }
-  for (let i = 0; i < one.length; i++) {
-    if (one[i] !== other[i]) {
-      return false;
-    }
-  }
-  return true;
 }
 
 /** Easting and northing in turn of every report of these people, in metres. */

@@ -20,8 +20,11 @@ import { addDays, startOfDay } from '../local-instant.ts';
 import { daysOf } from './fortnight.ts';
 import type { RunQuestion } from './run-fortnight.ts';
 
-/** Names what makes a run: another detector or another identity is another name. */
-export const runMethod = `${method}, identity 1`;
+/**
+ * Names what makes a run: another detector or another identity is another name, and so is another order of
+ * its sums, which leaves the hotspots as they are and changes the last digit of a figure.
+ */
+export const runMethod = `${method}, identity 1, sums 2`;
 
 /** What may differ from run to run is read back by a repetition; the rest is for the reader. */
 const storedParameters = z.looseObject({ minimumReporters: z.int().min(1) });

@@ -25,7 +25,7 @@ function cellAt({ frame }: Ground, column: number, row: number): number {
 /** Outlines grown from candidates at these columns of row 0, over a background of nothing. */
 function grow(ground: Ground, columns: number[], p: number[], radius = 20): Outline[] {
   const slots = columns.map((column) => rankOf(ground.slots.occupied, cellAt(ground, column, 0)));
-  const nothing = { blocks: new Int32Array(0), rates: new Float64Array(ground.blockMass.length) };
+  const nothing = { rates: new Float64Array(ground.blocks.length) };
   return growOutlines(ground, nothing, {
     slots,
     p,
