@@ -11,10 +11,12 @@ import { signedIn } from '../staff/guard.ts';
 const binary = z.unknown().meta({ type: 'string', format: 'binary' });
 
 const mostCellsASide = 500;
+/** Of grids that are kept: 32 of the largest. */
+const mostBytes = 16_000_000;
 
 /** The heat surface of a filter for a box of the map, of unsafe reports unless the filter says safe. */
 export function heatRoutes(app: App, { db, clock, analysis, municipalities }: Dependencies): void {
-  const recent = keepRecent<Uint8Array>(100);
+  const recent = keepRecent<Uint8Array>(mostBytes, ({ byteLength }) => byteLength);
 
   app.get(
     '/api/staff/heat',

@@ -16,6 +16,9 @@ export interface HotspotAnswer {
   list(municipalityCode: string, filter: ReportFilter, signal: AbortSignal): Promise<HotspotList>;
 }
 
+/** Of lists that are kept: four of a region with a million reports, hundreds of a usual town. */
+const mostBytes = 16_000_000;
+
 /**
  * One answer for the page, the paper and both exports: equal filters over equal reports give the very
  * same list. Without a feeling in the filter it is of unsafe reports; safe ones are never mixed in.
@@ -26,7 +29,7 @@ export function createHotspotAnswer({
   analysis,
   municipalities,
 }: Dependencies): HotspotAnswer {
-  const recent = keepRecent<Uint8Array<ArrayBuffer>>(50);
+  const recent = keepRecent<Uint8Array<ArrayBuffer>>(mostBytes, ({ byteLength }) => byteLength);
   const newestRun = createNewestRun(db);
   const json: HotspotAnswer['json'] = async (code, filter, signal) => {
     const municipality = await municipalities.byCode(code);

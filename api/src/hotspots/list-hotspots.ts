@@ -77,11 +77,9 @@ function listHotspots(
 /** Reports at these ascending positions: those of one person stand together. */
 function countPeople({ arrays: { reporter } }: ReportColumns, chosen: Uint32Array): number {
   let people = 0;
-  let last = -1;
-  for (const at of chosen) {
-    if (reporter[at] !== last) {
+  for (let i = 0; i < chosen.length; i++) {
+    if (i === 0 || reporter[chosen[i] ?? 0] !== reporter[chosen[i - 1] ?? 0]) {
       people += 1;
-      last = reporter[at] ?? last;
     }
   }
   return people;

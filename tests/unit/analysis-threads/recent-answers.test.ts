@@ -81,3 +81,22 @@ test('a failure is not kept, and the longest unused is forgotten', async () => {
   }
   expect(asked).toEqual(['a', 'b', 'c', 'b']);
 });
+
+test('answers are forgotten by their size where it is told, and the newest stays whatever its size', async () => {
+  const recent = keepRecent<string>(10, ({ length }) => length);
+  const made: string[] = [];
+  const ask = (question: string) =>
+    recent(question, never, async () => {
+      made.push(question);
+      return question;
+    });
+  for (const question of ['four', 'five5', 'four', 'sixsix', 'four', 'five5']) {
+    await ask(question);
+  }
+  // 4 + 5, then 6 more: five5 had been unused for longest, and 4 + 6 is as much as may be kept.
+  expect(made).toEqual(['four', 'five5', 'sixsix', 'five5']);
+  await ask('a very long question');
+  await ask('a very long question');
+  await ask('four');
+  expect(made.slice(4)).toEqual(['a very long question', 'four']);
+});
