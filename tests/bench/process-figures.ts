@@ -28,6 +28,27 @@ export async function untilIdle(pid: number): Promise<void> {
   }
 }
 
+const mostCatchUpSeconds = 1200;
+
+/**
+ * Waits until a server that logs at `info` has made the run of the newest fortnight and its release, and
+ * is idle: while it waits for the database it looks idle and is not.
+ */
+export async function untilCaughtUp(server: { pid: number; output: () => string }): Promise<void> {
+  const end = performance.now() + mostCatchUpSeconds * 1000;
+  for (;;) {
+    const newest = /"run":"([^"]+)","hotspots":\d+,"left":0/.exec(server.output())?.[1];
+    if (newest !== undefined && server.output().includes(`"release":"${newest}"`)) {
+      break;
+    }
+    if (performance.now() > end) {
+      throw new Error(`the server has not caught up after ${mostCatchUpSeconds} s`);
+    }
+    await wait(lookMs);
+  }
+  await untilIdle(server.pid);
+}
+
 /** Fields 14 and 15 of proc_pid_stat(5), counted after the name, which may hold spaces. */
 function processorSeconds(pid: number): number | undefined {
   const fields = readProc(pid, 'stat').split(') ').at(-1)?.split(' ') ?? [];

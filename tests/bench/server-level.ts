@@ -9,7 +9,7 @@ import { signInAsPrinted, type StaffGet } from '../support/staff-client.ts';
 import { median, quantile } from '../support/statistics.ts';
 import { queryOf, type PeriodFilter } from './filters.ts';
 import { measurePostsDuringRuns } from './posts-during-runs.ts';
-import { residentMegabytes, untilIdle } from './process-figures.ts';
+import { residentMegabytes, untilCaughtUp, untilIdle } from './process-figures.ts';
 import { megabytes, milliseconds, type Results } from './results.ts';
 import { timed, timeRuns } from './timing.ts';
 
@@ -56,7 +56,7 @@ export async function measureServer(
   { size, sideMetres, whole, random, results }: Task,
 ): Promise<void> {
   const put = (what: string, ms: number) => results.put(overHttp, what, size, milliseconds(ms));
-  const started = await timed(() => startServer(place, {}, 600));
+  const started = await timed(() => startServer(place, { LOG_LEVEL: 'info' }, 600));
   const server = started.value;
   const putMemory = (what: string, field: 'VmRSS' | 'VmHWM') => {
     const now = residentMegabytes(server.pid, field);
@@ -79,8 +79,8 @@ export async function measureServer(
     }
     results.put(overHttp, 'hotspots found, A and B', size, `${first.value.hotspots.length}`);
 
-    // A database that has none yet is given the runs of past fortnights.
-    put('then busy with past fortnights for', (await timed(() => untilIdle(server.pid))).ms);
+    // A database that has none yet is given the runs and the releases of past fortnights.
+    put('then busy with past fortnights for', (await timed(() => untilCaughtUp(server))).ms);
 
     const runAll = async (what: string, work: (filter: PeriodFilter) => Promise<unknown>) => {
       const taken = await timeRuns(random.length, (run) => work(random[run]));
