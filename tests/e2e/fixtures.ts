@@ -4,7 +4,7 @@ import type { Engine } from '@trygghetskartan/db/connect';
 import { createDatabasePlace } from '../support/database-place.ts';
 import { postReport } from '../support/intake.ts';
 import { runProgram, startServer, type DatabasePlace } from '../support/server.ts';
-import { asReportInput, makeTown } from '../support/town.ts';
+import { asReportInput, makeTown, type TownReport } from '../support/town.ts';
 
 export interface ServerOptions {
   engine: Engine;
@@ -45,6 +45,9 @@ const hotspots = {
   second: [14.693889, 57.652771],
   third: [14.704031, 57.650839],
 } as const satisfies Record<string, [number, number]>;
+
+/** Where fourteen people report within two days and nobody before or after. */
+const suddenPlace = { lng: 14.6898, lat: 57.6572 };
 
 export const test = base.extend<Scenario, ServerOptions & { town: Town }>({
   engine: ['pglite', { option: true, scope: 'worker' }],
@@ -130,8 +133,17 @@ async function fillTown(url: string): Promise<void> {
     until: new Date(),
     sideMetres: 2000,
   });
+  const sudden = Array.from({ length: 14 }, (_, index): TownReport => ({
+    lng: suddenPlace.lng + 0.00005 * (index % 4),
+    lat: suddenPlace.lat + 0.00003 * (index % 3),
+    person: 10_000 + index,
+    feltAt: new Date(Date.now() - (1440 + 180 * index) * 60_000),
+    reasons: ['traffic'],
+  }));
   await Promise.all(
-    town.map((report, index) => postReport(url, `town-report-${index}`, asReportInput(report))),
+    [...town, ...sudden].map((report, index) =>
+      postReport(url, `town-report-${index}`, asReportInput(report)),
+    ),
   );
 }
 

@@ -82,6 +82,32 @@ test('list and map are in step, and a hotspot has its detail and its address', a
   await expect(panel(page).locator('.hotspot-row').first()).toBeVisible();
 });
 
+test('a place of two days is a class of its own, never among those that stand out', async ({
+  page,
+  signedIn,
+}) => {
+  await openAsStaff(page, { signedIn }, '/personal/karta?feeling=unsafe');
+  const row = panel(page)
+    .getByRole('region', { name: /^Plötsligt – bekräfta/ })
+    .locator('.hotspot-row');
+  await expect(row).toHaveCount(1);
+  await expect(row).toContainText('14 personer');
+  const number = await row.locator('.disc').innerText();
+  await expect(
+    page.getByRole('button', { name: new RegExp(`^Hotspot ${number}, .* Plötsligt – bekräfta`) }),
+  ).toBeVisible();
+
+  await row.click();
+  await expect(panel(page)).toContainText(
+    'Plötsligt – bekräfta innan du räknar med att det består',
+  );
+  await expect(panel(page)).not.toContainText('Sticker ut');
+  await page.goto('/personal/utskrift?feeling=unsafe');
+  const stop = page.getByRole('article').nth(Number(number) - 1);
+  await expect(stop).toContainText('Plötsligt – bekräfta');
+  await expect(stop).not.toContainText('Sticker ut');
+});
+
 test('heat is drawn over the town', async ({ page, signedIn }) => {
   const heat = page.waitForResponse((response) => response.url().includes('/api/staff/heat'));
   await openAsStaff(page, { signedIn }, '/personal/karta?feeling=unsafe');

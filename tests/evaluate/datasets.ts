@@ -1,12 +1,15 @@
 import { join } from 'node:path';
 import type { Reference } from './reference.ts';
 
-/** What counts as found, by name. */
+/**
+ * What counts as found, by name. What the product calls tier A is the first: a sudden hotspot, a
+ * brigade's say, is a class of its own ("Plötsligt – bekräfta"), whichever test it passes.
+ */
 export const levels = {
-  'q < .05': { alpha: 0.05, sudden: true },
-  /** Without what the page shows as "sudden – verify": brigades among them. */
-  lasting: { alpha: 0.05, sudden: false },
-  'q < .2': { alpha: 0.2, sudden: true },
+  A: { alpha: 0.05, sudden: false },
+  'A and sudden': { alpha: 0.05, sudden: true },
+  'A at q < .2': { alpha: 0.2, sudden: false },
+  'A and sudden at q < .2': { alpha: 0.2, sudden: true },
 };
 export type Level = keyof typeof levels;
 

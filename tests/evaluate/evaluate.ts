@@ -24,7 +24,7 @@ npm run evaluate -- --what real --reports FILE.csv
                 null       false hotspots on maps without any
                 stability  outlines when one report is added or 5 % are deleted
                 ids        how often a hotspot changes its lasting id from run to run
-                real       tiers, and the next period's reports in the best 0.5 % of the area
+                real       classes, and the next period's reports in the best 0.5 % of the area
                 all but real unless said
   --reports     for real: a CSV file with felt_at_local, lng, lat`;
 

@@ -30,15 +30,23 @@ const WINDOW_PERIODS = 10;
 const windows = ['moving', 'growing'] as const;
 type Window = (typeof windows)[number];
 
+interface Followed {
+  followed: readonly Tier[];
+  counted: readonly Tier[];
+  /** Whether those are counted that are sudden in a run: a class of its own, not tier A. */
+  sudden: boolean;
+}
+
 /**
  * Which hotspots are followed and which are looked for. The product follows both tiers; the
  * reference's figure is of tier A.
  */
 const views = {
-  'A alone': { followed: ['A'], counted: ['A'] },
-  'A of both': { followed: ['A', 'B'], counted: ['A'] },
-  both: { followed: ['A', 'B'], counted: ['A', 'B'] },
-} as const satisfies Record<string, { followed: readonly Tier[]; counted: readonly Tier[] }>;
+  'A alone': { followed: ['A'], counted: ['A'], sudden: false },
+  'A of both': { followed: ['A', 'B'], counted: ['A'], sudden: false },
+  'A of both, sudden ones too': { followed: ['A', 'B'], counted: ['A'], sudden: true },
+  both: { followed: ['A', 'B'], counted: ['A', 'B'], sudden: true },
+} as const satisfies Record<string, Followed>;
 type View = keyof typeof views;
 
 /** As the product does, or with one bound to enter and to stay. */
@@ -70,7 +78,12 @@ type LastingIdsResult = {
 
 type Counts = Pick<LastingIdsResult, 'switches' | 'afterForgotten' | 'hotspotRuns' | 'ids'>;
 const nothing: Counts = { switches: 0, afterForgotten: 0, hotspotRuns: 0, ids: 0 };
-const viewNames = ['A alone', 'A of both', 'both'] as const satisfies readonly View[];
+const viewNames = [
+  'A alone',
+  'A of both',
+  'A of both, sudden ones too',
+  'both',
+] as const satisfies readonly View[];
 
 /** Makes each town in a folder of its own, follows it through 17 runs in every way, and adds up. */
 export function evaluateLastingIds(
@@ -139,8 +152,7 @@ function follow(
   planted: readonly Planted[],
   { view, rule }: Pick<LastingIdsResult, 'view' | 'rule'>,
 ): Counts {
-  const followed: readonly Tier[] = views[view].followed;
-  const counted: readonly Tier[] = views[view].counted;
+  const { followed, counted, sudden }: Followed = views[view];
   const lastId = new Map<number, number>();
   const counts = { ...nothing };
   let known: KnownPlace[] = [];
@@ -161,7 +173,9 @@ function follow(
       })),
       ...missed,
     ];
-    const shown = standing.filter(({ found: { tier } }) => counted.includes(tier));
+    const shown = standing.filter(
+      ({ found: each }) => counted.includes(each.tier) && (sudden || !each.sudden),
+    );
     const pairs = matchPlanted(
       shown.map((each) => each.found),
       planted,
@@ -219,7 +233,7 @@ if (process.argv[1] === import.meta.filename) {
     console.log(
       [
         each.window.padEnd(7),
-        each.view.padEnd(9),
+        each.view.padEnd(26),
         each.rule.padEnd(13),
         `${each.switches} switches in ${each.hotspotRuns} hotspot-runs,`,
         `${each.afterForgotten} of them after more than three runs without it; ${each.ids} ids`,

@@ -3,6 +3,7 @@ import type { DetectedHotspot } from '@trygghetskartan/api/analysis/hotspot';
 import { detectHotspots } from '@trygghetskartan/api/analysis/lex';
 import { traceOutline } from '@trygghetskartan/api/analysis/outline';
 import { createAreaTest } from '@trygghetskartan/api/analysis/polygon';
+import { classOf, type HotspotClass } from '@trygghetskartan/api/contract/hotspot-class';
 import { namePlace } from '@trygghetskartan/api/hotspots/place-name';
 import { nassjo } from '@trygghetskartan/db/municipalities/nassjo';
 import { textTable } from '../support/text-table.ts';
@@ -17,16 +18,17 @@ const firstShare = 0.75;
 const budgetShare = 0.005;
 
 /**
- * The hotspots of the whole year, both tiers; and, with hotspots, heat and a plain count made of
+ * The hotspots of the whole year, by class; and, with hotspots, heat and a plain count made of
  * the first 75 % of the time, the share of the rest's reports in the best 0.5 % of the town.
  */
 export function evaluateReal(file: string): string {
   const { reports, outside } = readRealReports(file);
   const { hotspots, leftOut } = detectHotspots(asPoints(reports));
-  const tierA = hotspots.filter(({ tier }) => tier === 'A').length;
+  const count = (wanted: HotspotClass) =>
+    hotspots.filter((each) => classOf(each) === wanted).length;
   return [
     `${reports.length} reports in the municipality of ${nassjo.name}, ${outside} outside it set aside, ${leftOut} too far off.`,
-    `${tierA} hotspots of tier A and ${hotspots.length - tierA} of tier B (q < .05), each person once per 20 m cell:`,
+    `${count('A')} hotspots of tier A, ${count('B')} of tier B and ${count('sudden')} sudden (q < .05), each person once per 20 m cell:`,
     '',
     hotspotTable(hotspots),
     '',
@@ -37,7 +39,7 @@ export function evaluateReal(file: string): string {
 
 function hotspotTable(hotspots: readonly DetectedHotspot[]): string {
   const rows = hotspots.map((found, index) => [
-    `${index + 1} ${found.tier}${found.sudden ? ' sudden' : ''}`,
+    `${index + 1} ${found.sudden ? `sudden, test ${found.tier}` : found.tier}`,
     namePlace(found.easting, found.northing, nassjo.places) ?? '',
     `${found.people}`,
     found.expected.toFixed(1),
@@ -69,7 +71,7 @@ function predictNext(reports: readonly RealReport[]): string[] {
       'heat with a kernel of 15 m',
       rankCells(heatSurface(points, squares, { sigmaMetres: 15 }), town),
     ],
-    ['hotspots, A then B', hotspots],
+    ['hotspots, in the list’s order', hotspots],
     ['hotspots, filled up with heat', [...hotspots, ...heat]],
     ['plain count of 25 m cells', rankCells(countReports(squares, first), town)],
     ['the most that is possible', rankCells(next, town)],

@@ -2,7 +2,7 @@
 
   reference_batch.py REFERENCE_FOLDER make    JOBS.json   [{scenario, seed, folder, levels: {name: {alpha, sudden}}}]:
                                                           planted data, and the reference's answer at each level
-  reference_batch.py REFERENCE_FOLDER perturb JOBS.json   [{folder}]: its outlines for each variant in variants.json
+  reference_batch.py REFERENCE_FOLDER perturb JOBS.json   [{folder}]: its hotspots for each variant in variants.json
   reference_batch.py REFERENCE_FOLDER score   JOBS.json   [{folder}]: score.py's figures for reference.json and ours.json
 
 Every answer goes to a file in the dataset's folder. Needs numpy, scipy, scikit-learn and shapely.
@@ -51,14 +51,14 @@ def make(job):
 
 def perturb(job):
     chosen = training_part(job['folder'])
-    outlines = []
+    answers = []
     for variant in load(job['folder'], 'variants'):
         kept = {key: np.delete(values, np.array(variant['deleted'], int)) for key, values in chosen.items()}
         for added in variant['added']:
             row = dict(x=added['easting'], y=added['northing'], rep=added['reporter'], t=added['day'])
             kept = {key: np.append(values, row[key]) for key, values in kept.items()}
-        outlines.append([np.array(hotspot['cells']).ravel().tolist() for hotspot in answer(kept)])
-    save(job['folder'], 'reference-variants', outlines)
+        answers.append([dict(cells=h['cells'], status=h['status']) for h in answer(kept)])
+    save(job['folder'], 'reference-variants', answers)
 
 
 def score_both(job):

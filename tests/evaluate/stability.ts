@@ -5,7 +5,7 @@ import { mean } from '../support/statistics.ts';
 import { seededRandom } from '../support/town.ts';
 import { outOf, percent, type EvaluationRow } from './figures.ts';
 import { matchOutlines, type CellOutline } from './overlap.ts';
-import { makeDatasets } from './datasets.ts';
+import { makeDatasets, type Level } from './datasets.ts';
 import { readTrainingReports } from './planted-reports.ts';
 import { readJson, writeJson, type Reference } from './reference.ts';
 
@@ -27,10 +27,11 @@ const bar = 0.97;
 
 /**
  * Each dataset of the scenario `full` five times with one report added and five times with 5 % of
- * its reports deleted, by a random sequence of the seed. A hotspot (tier A, q < .05) of the whole is
+ * its reports deleted, by a random sequence of the seed. A hotspot of the whole is
  * paired with the one of the variant that it shares most area with, one to one. Measured are the
  * mean IoU of the pairs, and the share of the whole's hotspots whose pair has an IoU of .5 or more;
- * a hotspot that is gone counts as not kept.
+ * a hotspot that is gone counts as not kept. The bars hold tier A, where one that a variant makes sudden
+ * is gone too; beside it the same with the sudden ones that pass its test.
  */
 export async function evaluateStability(
   reference: Reference,
@@ -42,30 +43,29 @@ export async function evaluateStability(
     const points = readTrainingReports(join(folder, 'reports_blind.csv'));
     const variants = makeVariants(points, seed);
     writeJson(folder, 'variants', variants);
-    const whole = outlinesOf(points);
-    const ours = variants.map((variant) =>
-      matchOutlines(whole, outlinesOf(apply(points, variant))),
-    );
+    const whole = find(points);
+    const ours = variants.map((variant) => match(whole, find(apply(points, variant))));
     return { folder, variants, ours };
   });
   await reference.run('perturb', datasets);
   const overlaps = measured.flatMap(({ folder, variants, ours }) => {
-    const answers: Record<string, { cells: number[][] }[]> = readJson(folder, 'reference');
-    const whole = answers['q < .05'].map(({ cells }) => cells.flat());
-    const theirs: CellOutline[][] = readJson(folder, 'reference-variants');
+    const answers: Record<Level, ReferenceHotspot[]> = readJson(folder, 'reference');
+    const whole = answers['A and sudden'].map(asFound);
+    const theirs: ReferenceHotspot[][] = readJson(folder, 'reference-variants');
     return variants.map(({ kind }, index) => ({
       kind,
       ours: ours[index],
-      reference: matchOutlines(whole, theirs[index]),
+      reference: match(whole, theirs[index].map(asFound)),
     }));
   });
   return [
-    ...stabilityRows('one report added or 5 % deleted', overlaps),
+    ...stabilityRows('one report added or 5 % deleted', overlaps, 'A', true),
+    ...stabilityRows('the same, sudden ones too', overlaps, 'A and sudden'),
     ...Object.entries(kinds).flatMap(([kind, name]) =>
       stabilityRows(
         name,
         overlaps.filter((each) => each.kind === kind),
-        false,
+        'A',
       ),
     ),
   ];
@@ -73,11 +73,12 @@ export async function evaluateStability(
 
 function stabilityRows(
   name: string,
-  overlaps: readonly { ours: number[]; reference: number[] }[],
-  withBar = true,
+  overlaps: readonly { ours: Overlaps; reference: Overlaps }[],
+  level: keyof Overlaps,
+  withBar = false,
 ): EvaluationRow[] {
   const of = (whose: 'ours' | 'reference') => {
-    const all = overlaps.flatMap((each) => each[whose]);
+    const all = overlaps.flatMap((each) => each[whose][level]);
     return {
       all,
       paired: all.filter((overlap) => overlap > 0),
@@ -105,8 +106,34 @@ function stabilityRows(
   ];
 }
 
-const outlinesOf = (points: ReportPoints): CellOutline[] =>
-  detectHotspots(points, { tiers: ['A'] }).hotspots.map(({ cells }) => cells);
+interface Found {
+  cells: CellOutline;
+  sudden: boolean;
+}
+
+interface ReferenceHotspot {
+  cells: number[][];
+  status: 'sudden' | 'confirmed';
+}
+
+const find = (points: ReportPoints): Found[] => detectHotspots(points, { tiers: ['A'] }).hotspots;
+
+const asFound = ({ cells, status }: ReferenceHotspot): Found => ({
+  cells: cells.flat(),
+  sudden: status === 'sudden',
+});
+
+/** IoU of each hotspot of the whole with its partner, by what counts as found. */
+type Overlaps = Record<'A' | 'A and sudden', number[]>;
+
+function match(whole: readonly Found[], variant: readonly Found[]): Overlaps {
+  const outlines = (found: readonly Found[]) => found.map(({ cells }) => cells);
+  const lasting = (found: readonly Found[]) => outlines(found.filter(({ sudden }) => !sudden));
+  return {
+    A: matchOutlines(lasting(whole), lasting(variant)),
+    'A and sudden': matchOutlines(outlines(whole), outlines(variant)),
+  };
+}
 
 function makeVariants(points: ReportPoints, seed: number): Variant[] {
   const random = seededRandom(seed);

@@ -1,7 +1,8 @@
 /**
- * A: stands out even against uneven surroundings. B: more people than chance alone would bring.
- * Both hold their false discoveries under the same bound; B takes the streets' ordinary unevenness
- * for a finding and A does not.
+ * The test that is passed. A: stands out even against uneven surroundings. B: more people than chance
+ * alone would bring. Both hold their false discoveries under the same bound; B takes the streets'
+ * ordinary unevenness for a finding and A does not. Both take the people for independent of each
+ * other, which a brigade is not: neither is claimed of what is sudden (contract/hotspot-class.ts).
  */
 export type Tier = 'A' | 'B';
 

@@ -31,7 +31,7 @@ export type FindOptions = {
 export type NullFit = { tier: Tier; radius: number; crowding: number; size: number };
 
 export type Detection = {
-  /** Tier A before B, then the highest score first. */
+  /** Tier A before B, in each the lasting before the sudden, then the highest score first. */
   hotspots: DetectedHotspot[];
   /** How many voices were counted, and how many of them were spread round a landmark. */
   voices: number;

@@ -3,7 +3,11 @@ import type { DetectedHotspot, Tier } from './hotspot.ts';
 /**
  * One list of both tiers: all of A, and of B what is not the same place under another name, that is
  * what shares no cell with an outline of A and whose centre is not nearer to one of A than the sum
- * of the radii. Sorted by tier, then score, then p, then easting and northing.
+ * of the radii. Sorted by tier, lasting before sudden, then score, then p, then easting and northing.
+ *
+ * Sudden places stand between those that last and the weaker test: what passes A's test in a week may
+ * be the one thing to see to at once, and is lost behind a hundred places of B; and what only five
+ * people and B's test speak for stands last.
  */
 export function combineTiers(
   a: readonly DetectedHotspot[],
@@ -13,6 +17,7 @@ export function combineTiers(
   return [...a, ...own].sort(
     (x, y) =>
       RANK[x.tier] - RANK[y.tier] ||
+      Number(x.sudden) - Number(y.sudden) ||
       y.score - x.score ||
       x.p - y.p ||
       x.easting - y.easting ||

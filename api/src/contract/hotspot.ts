@@ -43,9 +43,12 @@ export const hotspot = z.object({
   number: z.int(),
   /** Nearest named place, with distance and compass direction when farther than 60 m. */
   name: z.string(),
-  /** A: stands out even against uneven surroundings. B: more people than chance. */
+  /**
+   * The test that it passes, whose q is given. A: against uneven surroundings. B: against chance.
+   * What is claimed of it is its class (hotspot-class.ts): the tier, unless it is sudden.
+   */
   tier: z.enum(['A', 'B']),
-  /** Rests on one week or on few fortnights: to be verified before it is acted on. */
+  /** Rests on one week or on few fortnights: to be verified before it is acted on, and no tier is claimed. */
   sudden: z.boolean(),
   /** Mean of the voices. WGS 84 and EPSG:3006. */
   lng: z.number(),

@@ -6,6 +6,7 @@ import type {
   Strength,
   reasonGroups,
 } from '@trygghetskartan/db/vocabulary';
+import type { HotspotClass } from './hotspot-class.ts';
 
 /*
  * The Swedish words for the vocabulary's codes: the same on page, export and paper.
@@ -96,11 +97,12 @@ export const entryModeLabels = {
   import: 'Inläst från fil',
 } as const satisfies Record<EntryMode, string>;
 
-/** What a hotspot's tier claims, in plain Swedish. */
-export const tierLabels = {
+/** What is claimed of a hotspot, in plain Swedish. */
+export const classLabels = {
   A: 'Sticker ut även mot en ojämn omgivning',
   B: 'Fler personer än slumpen ger',
-} as const;
+  sudden: 'Plötsligt – bekräfta innan du räknar med att det består',
+} as const satisfies Record<HotspotClass, string>;
 
 /** Monday first, as `hotspot.weekdays`. */
 export const weekdayLabels = [

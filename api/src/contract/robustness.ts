@@ -20,7 +20,7 @@ export const probeResult = z.object({
   found: z.boolean(),
   /** People whose reports at this hotspot the probe still has. */
   people: z.int(),
-  /** Of the hotspot that was found again. */
+  /** Of the hotspot that was found again: the test that it passes, be it sudden or not. */
   q: z.number().optional(),
   tier: z.enum(['A', 'B']).optional(),
 });

@@ -1,5 +1,6 @@
 import type { Hotspot } from '../contract/hotspot.ts';
-import { tierLabels } from '../contract/labels.ts';
+import { classOf } from '../contract/hotspot-class.ts';
+import { classLabels } from '../contract/labels.ts';
 import { fewerThan, type ShownBreakdowns } from '../contract/small-counts.ts';
 import { typicalHour } from '../contract/typical-hour.ts';
 
@@ -20,14 +21,15 @@ export type Figure = readonly [
 export const figures: readonly Figure[] = [
   ['nummer', (hotspot) => hotspot.number],
   ['namn', (hotspot) => hotspot.name],
-  ['nivå', (hotspot) => hotspot.tier],
-  ['nivå_betyder', (hotspot) => tierLabels[hotspot.tier]],
-  ['plötslig', (hotspot) => (hotspot.sudden ? 'ja, bör kontrolleras' : 'nej')],
+  ['nivå', (hotspot) => classCodes[classOf(hotspot)]],
+  ['nivå_betyder', (hotspot) => classLabels[classOf(hotspot)]],
   ['personer', (hotspot) => hotspot.people],
   ['rapporter', (hotspot) => hotspot.reports],
   ['väntade_personer', (hotspot) => round(hotspot.expectedPeople, 1)],
   ['minst_fler', (hotspot) => round(hotspot.atLeastMore, 1)],
   ['q', (hotspot) => Number(hotspot.q.toPrecision(3))],
+  // What q says depends on what it was tested against; of a sudden place the level does not tell.
+  ['q_prövat_mot', (hotspot) => (hotspot.tier === 'A' ? 'ojämn omgivning' : 'slumpen')],
   // The same place has the same id from run to run; a place that no run has named has none.
   ['plats_id', (hotspot) => hotspot.lasting?.id ?? null],
   ['känd_sedan', (hotspot) => hotspot.lasting?.since ?? null],
@@ -43,6 +45,9 @@ export const figures: readonly Figure[] = [
   ['andel_i_mörker_lägst_procent', (_, breakdowns) => percent(breakdowns.darkness?.low)],
   ['andel_i_mörker_högst_procent', (_, breakdowns) => percent(breakdowns.darkness?.high)],
 ];
+
+/** Whoever counts the rows of a level counts no sudden place among those that last. */
+const classCodes = { A: 'A', B: 'B', sudden: 'plötsligt' } as const;
 
 function trendWords({ rising, alert }: NonNullable<Hotspot['trend']>): string {
   return alert ? 'ökar' : rising ? 'kanske ökar' : 'ingen tydlig ökning';

@@ -39,25 +39,29 @@ it('drops from tier B what lies nearer to tier A than the sum of the radii', () 
   expect(combineTiers([a], [near, apart])).toEqual([a, apart]);
 });
 
-it('orders by tier, then score, then p, then easting and northing', () => {
+it('orders by tier, then lasting before sudden, then score, then p, then easting and northing', () => {
   const list = [
+    hotspot({ score: 99, easting: 10_000, sudden: true }),
     hotspot({ score: 9, easting: 9000 }),
     hotspot({ score: 5, p: 0.002, easting: 8000 }),
     hotspot({ score: 5, p: 0.001, easting: 7000, northing: 2 }),
     hotspot({ score: 5, p: 0.001, easting: 7000, northing: 1 }),
     hotspot({ score: 5, p: 0.001, easting: 6000 }),
   ];
-  const order = combineTiers([a], list).map(({ tier, easting, northing }) => [
+  const suddenA = hotspot({ tier: 'A', score: 99, easting: 2000, sudden: true });
+  const order = combineTiers([suddenA, a], list).map(({ tier, easting, northing }) => [
     tier,
     easting,
     northing,
   ]);
   expect(order).toEqual([
     ['A', 1000, 0],
+    ['A', 2000, 0],
     ['B', 9000, 0],
     ['B', 6000, 0],
     ['B', 7000, 1],
     ['B', 7000, 2],
     ['B', 8000, 0],
+    ['B', 10_000, 0],
   ]);
 });

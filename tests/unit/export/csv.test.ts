@@ -17,8 +17,8 @@ test('the file is UTF-8 with a byte order mark, semicolons, decimal commas and C
   const bytes = hotspotsToCsv(makeList(), context);
   expect(Array.from(bytes.subarray(0, 3))).toEqual([0xef, 0xbb, 0xbf]);
   expect(new TextDecoder().decode(bytes)).toBe(
-    '"nummer";"namn";"nivå";"nivå_betyder";"plötslig";"personer";"rapporter";"väntade_personer";"minst_fler";"q";"plats_id";"känd_sedan";"utveckling";"lng";"lat";"easting_3006";"northing_3006";"yta_m2";"personer_med_känd_timme";"oftast_omkring_timme";"andel_i_mörker_procent";"andel_i_mörker_lägst_procent";"andel_i_mörker_högst_procent";"orsaker_personer";"timmar_personer";"veckodagar_personer";"anmärkning";"kommun";"urval";"urval_i_adressen";"urval_rapporter";"urval_personer";"uttagen";"metod";"minsta_antal_personer";"koordinatsystem"\r\n' +
-      '1;"Stortorget";"A";"Sticker ut även mot en ojämn omgivning";"nej";15;18;2,3;4,8;0,0000123;;;;14,69445;57,65305;481766;6389913;1900;15;21;67;42;85;"dålig belysning (8)";"kl. 21–22 (12)";"fredag (9)";"Uppgifter som rör färre än 5 personer, eller som skulle avslöja dem, visas inte.";"Nässjö kommun";"Otrygga rapporter, 24 november 2025–23 november 2026";"feeling=unsafe";2500;1900;"2026-11-23T15:04:05+01:00";"LEX 1";5;"lng och lat: WGS 84 (EPSG:4326); easting och northing: SWEREF 99 TM (EPSG:3006)"\r\n',
+    '"nummer";"namn";"nivå";"nivå_betyder";"personer";"rapporter";"väntade_personer";"minst_fler";"q";"q_prövat_mot";"plats_id";"känd_sedan";"utveckling";"lng";"lat";"easting_3006";"northing_3006";"yta_m2";"personer_med_känd_timme";"oftast_omkring_timme";"andel_i_mörker_procent";"andel_i_mörker_lägst_procent";"andel_i_mörker_högst_procent";"orsaker_personer";"timmar_personer";"veckodagar_personer";"anmärkning";"kommun";"urval";"urval_i_adressen";"urval_rapporter";"urval_personer";"uttagen";"metod";"minsta_antal_personer";"koordinatsystem"\r\n' +
+      '1;"Stortorget";"A";"Sticker ut även mot en ojämn omgivning";15;18;2,3;4,8;0,0000123;"ojämn omgivning";;;;14,69445;57,65305;481766;6389913;1900;15;21;67;42;85;"dålig belysning (8)";"kl. 21–22 (12)";"fredag (9)";"Uppgifter som rör färre än 5 personer, eller som skulle avslöja dem, visas inte.";"Nässjö kommun";"Otrygga rapporter, 24 november 2025–23 november 2026";"feeling=unsafe";2500;1900;"2026-11-23T15:04:05+01:00";"LEX 1";5;"lng och lat: WGS 84 (EPSG:4326); easting och northing: SWEREF 99 TM (EPSG:3006)"\r\n',
   );
 });
 
@@ -64,6 +64,18 @@ test('a place that the runs know is told by its lasting id, and how it develops 
     '12',
     '2026-03-01',
     'kanske ökar',
+  ]);
+});
+
+test.each([
+  ['A', 'ojämn omgivning'],
+  ['B', 'slumpen'],
+] as const)('a sudden place that passes the test of %s is of neither level', (tier, against) => {
+  const [row] = readBack(makeList({ hotspots: [makeHotspot({ tier, sudden: true })] }));
+  expect([row?.['nivå'], row?.['nivå_betyder'], row?.['q_prövat_mot']]).toEqual([
+    'plötsligt',
+    'Plötsligt – bekräfta innan du räknar med att det består',
+    against,
   ]);
 });
 

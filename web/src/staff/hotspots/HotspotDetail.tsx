@@ -1,5 +1,6 @@
 import type { Hotspot, HotspotList } from '@trygghetskartan/api/contract/hotspot';
-import { tierLabels } from '@trygghetskartan/api/contract/labels';
+import { classOf } from '@trygghetskartan/api/contract/hotspot-class';
+import { classLabels } from '@trygghetskartan/api/contract/labels';
 import { showBreakdowns } from '@trygghetskartan/api/contract/small-counts';
 import { ArrowLeft, ChevronLeft, ChevronRight, TriangleAlert, Users } from 'lucide-react';
 import { useEffect, useRef } from 'react';
@@ -41,7 +42,7 @@ export function HotspotDetail({
     <article className="detail">
       <Neighbours number={hotspot.number} count={list.hotspots.length} onSelect={onSelect} />
       <header className="detail-head">
-        <span className={`disc disc--${hotspot.tier}`}>{hotspot.number}</span>
+        <span className={`disc disc--${classOf(hotspot)}`}>{hotspot.number}</span>
         <h2 ref={heading} tabIndex={-1}>
           {hotspot.name}
         </h2>
@@ -51,7 +52,7 @@ export function HotspotDetail({
       <RangeBar hotspot={hotspot} most={most} />
       <RangeKey />
       <p>
-        {tierLabels[hotspot.tier]}. {expectedSentence(hotspot)}{' '}
+        {classLabels[classOf(hotspot)]}. {expectedSentence(hotspot)}{' '}
         <span className="soft">
           Räknat på {hotspot.people} personer som har skickat {hotspot.reports} rapporter.
         </span>

@@ -1,48 +1,77 @@
-import type { HotspotList as HotspotAnswer } from '@trygghetskartan/api/contract/hotspot';
-import { TrendingUp, TriangleAlert } from 'lucide-react';
+import type { Hotspot, HotspotList as HotspotAnswer } from '@trygghetskartan/api/contract/hotspot';
+import { classOf } from '@trygghetskartan/api/contract/hotspot-class';
+import { TrendingUp } from 'lucide-react';
 import type { Pointing } from '../map/HotspotLayer.tsx';
+import { ClassMark } from './ClassMark.tsx';
+import { groupByClass } from './class-groups.ts';
 import { trendWord } from './evidence-words.ts';
-import { mainReasons, peopleSentence, tierWords } from './hotspot-words.ts';
+import { mainReasons, peopleSentence } from './hotspot-words.ts';
 import { RangeBar } from './RangeBar.tsx';
 
-/** The ranked list; pointing at a row points at its place on the map. */
+/** The ranked list under the headings of its classes; pointing at a row points at its place on the map. */
 export function HotspotList({ list, pointing }: { list: HotspotAnswer; pointing: Pointing }) {
   const most = Math.max(...list.hotspots.map(({ people }) => people));
+  return groupByClass(list.hotspots).map(({ title, note, hotspots }) => (
+    <section key={note} aria-label={`${title}, ${note}`}>
+      <h3 className="hotspot-class">
+        <span>
+          {title} ({hotspots.length})
+        </span>{' '}
+        <span className="soft">{note}</span>
+      </h3>
+      <ol className="hotspot-list" start={hotspots[0]?.number}>
+        {hotspots.map((hotspot) => (
+          <li key={hotspot.number}>
+            <HotspotRow
+              hotspot={hotspot}
+              most={most}
+              reasons={mainReasons(hotspot, list.minimumCount)}
+              pointing={pointing}
+            />
+          </li>
+        ))}
+      </ol>
+    </section>
+  ));
+}
+
+function HotspotRow({
+  hotspot,
+  most,
+  reasons,
+  pointing,
+}: {
+  hotspot: Hotspot;
+  most: number;
+  reasons: string;
+  pointing: Pointing;
+}) {
+  const { number, name } = hotspot;
+  const trend = trendWord(hotspot.trend);
   return (
-    <ol className="hotspot-list">
-      {list.hotspots.map((hotspot) => (
-        <li key={hotspot.number}>
-          <button
-            type="button"
-            className="hotspot-row"
-            data-hovered={pointing.hovered === hotspot.number}
-            onClick={() => pointing.onSelect(hotspot.number)}
-            onMouseEnter={() => pointing.onHover(hotspot.number)}
-            onMouseLeave={() => pointing.onHover(undefined)}
-            onFocus={() => pointing.onHover(hotspot.number)}
-            onBlur={() => pointing.onHover(undefined)}
-          >
-            <span className={`disc disc--${hotspot.tier}`}>{hotspot.number}</span>
-            <span className="hotspot-name">{hotspot.name}</span>
-            <span className="hotspot-tier">
-              {tierWords[hotspot.tier]}
-              {hotspot.sudden && (
-                <span className="hotspot-sudden">
-                  <TriangleAlert className="icon" aria-hidden /> Plötslig
-                </span>
-              )}
-              {trendWord(hotspot.trend) !== undefined && (
-                <span className="hotspot-sudden">
-                  <TrendingUp className="icon" aria-hidden /> {trendWord(hotspot.trend)}
-                </span>
-              )}
-            </span>
-            <span className="hotspot-people">{peopleSentence(hotspot)}</span>
-            <RangeBar hotspot={hotspot} most={most} />
-            <span className="hotspot-reasons soft">{mainReasons(hotspot, list.minimumCount)}</span>
-          </button>
-        </li>
-      ))}
-    </ol>
+    <button
+      type="button"
+      className="hotspot-row"
+      data-hovered={pointing.hovered === number}
+      onClick={() => pointing.onSelect(number)}
+      onMouseEnter={() => pointing.onHover(number)}
+      onMouseLeave={() => pointing.onHover(undefined)}
+      onFocus={() => pointing.onHover(number)}
+      onBlur={() => pointing.onHover(undefined)}
+    >
+      <span className={`disc disc--${classOf(hotspot)}`}>{number}</span>
+      <span className="hotspot-name">{name}</span>
+      <span className="hotspot-tier">
+        <ClassMark hotspot={hotspot} />
+        {trend !== undefined && (
+          <span className="hotspot-mark">
+            <TrendingUp className="icon" aria-hidden /> {trend}
+          </span>
+        )}
+      </span>
+      <span className="hotspot-people">{peopleSentence(hotspot)}</span>
+      <RangeBar hotspot={hotspot} most={most} />
+      <span className="hotspot-reasons soft">{reasons}</span>
+    </button>
   );
 }

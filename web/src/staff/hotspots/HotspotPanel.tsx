@@ -75,7 +75,7 @@ function ListView({
           {count} {count === 1 ? 'hotspot' : 'hotspots'}
         </h2>
         <p className="soft">
-          i {selectionInWords(list)}. Först de som sticker ut säkrast. {methodSentence(list.method)}
+          i {selectionInWords(list)}. {methodSentence(list.method)}
         </p>
       </header>
       <RangeKey />

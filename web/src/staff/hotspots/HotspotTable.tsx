@@ -1,10 +1,12 @@
 import type { Hotspot, HotspotList } from '@trygghetskartan/api/contract/hotspot';
+import { classOf } from '@trygghetskartan/api/contract/hotspot-class';
 import { showBreakdowns } from '@trygghetskartan/api/contract/small-counts';
 import { Link } from 'wouter';
 import { viewQuery } from '../view/view-state.ts';
 import type { ViewState } from '../view/view-state.ts';
+import { ClassMark } from './ClassMark.tsx';
 import { trendWord } from './evidence-words.ts';
-import { mainReasons, tierWords } from './hotspot-words.ts';
+import { mainReasons } from './hotspot-words.ts';
 
 const oneDecimal = new Intl.NumberFormat('sv-SE', {
   minimumFractionDigits: 1,
@@ -44,7 +46,7 @@ export function HotspotTable({ list, view }: { list: HotspotList; view: ViewStat
           {list.hotspots.map((hotspot) => (
             <tr key={hotspot.number}>
               <td>
-                <span className={`disc disc--${hotspot.tier}`}>{hotspot.number}</span>
+                <span className={`disc disc--${classOf(hotspot)}`}>{hotspot.number}</span>
               </td>
               <th scope="row">
                 <Link href={`/personal/karta?${viewQuery({ ...view, hotspot: hotspot.number })}`}>
@@ -52,8 +54,7 @@ export function HotspotTable({ list, view }: { list: HotspotList; view: ViewStat
                 </Link>
               </th>
               <td data-label="Nivå">
-                {tierWords[hotspot.tier]}
-                {hotspot.sudden && <span className="hotspot-sudden">Plötslig – kontrollera</span>}
+                <ClassMark hotspot={hotspot} />
               </td>
               <td data-label="Utveckling">{trendCell(hotspot)}</td>
               <td className="number" data-label="Personer">

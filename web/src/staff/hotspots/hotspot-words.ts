@@ -1,4 +1,5 @@
 import type { Hotspot, HotspotList } from '@trygghetskartan/api/contract/hotspot';
+import type { HotspotClass } from '@trygghetskartan/api/contract/hotspot-class';
 import { reasonShortLabels } from '@trygghetskartan/api/contract/labels';
 import {
   fewerThan,
@@ -19,8 +20,12 @@ const loudShare = 1 / 3;
 /** Width of an interval round one half that still lets us say "about as often". */
 const narrowInterval = 0.3;
 
-/** The tier in the width of a list; the whole claim is `tierLabels` in the contract. */
-export const tierWords = { A: 'Sticker ut', B: 'Fler än slumpen' } as const;
+/** The class in the width of a list; the whole claim is `classLabels` in the contract. */
+export const classWords = {
+  A: 'Sticker ut',
+  B: 'Fler än slumpen',
+  sudden: 'Plötsligt – bekräfta',
+} as const satisfies Record<HotspotClass, string>;
 
 /** "12 personer, minst 7 fler än väntat". */
 export function peopleSentence({ people, atLeastMore }: Hotspot): string {
@@ -51,8 +56,8 @@ export function expectedSentence({ expectedPeople }: Hotspot): string {
 
 export function suddenSentence(): string {
   return (
-    'Plötslig – kontrollera. Platsen bygger på färre än tre tvåveckorsperioder, eller så kom mer än ' +
-    'hälften av personerna under samma vecka. Det kan vara en enskild händelse eller en kampanj.'
+    'Rapporterna kom under färre än tre tvåveckorsperioder, mest under en och samma vecka, eller ' +
+    'från få personer utanför den veckan. Det kan vara en enskild händelse eller en kampanj.'
   );
 }
 

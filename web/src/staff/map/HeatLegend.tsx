@@ -1,7 +1,9 @@
 import { heatClasses } from '@trygghetskartan/api/contract/heat';
 import type { Feeling } from '@trygghetskartan/db/vocabulary';
-import { emptyMapSentence } from '../hotspots/hotspot-words.ts';
+import { classWords, emptyMapSentence } from '../hotspots/hotspot-words.ts';
 import type { HeatState } from './HeatLayer.tsx';
+
+const classes = ['A', 'B', 'sudden'] as const;
 
 const decimal = new Intl.NumberFormat('sv-SE');
 
@@ -69,12 +71,14 @@ export function HeatLegend({
       )}
       {shown.outlines && (
         <ul className="legend-lines">
-          <li>
-            <span className="legend-line legend-line--a" /> Sticker ut
-          </li>
-          <li>
-            <span className="legend-line legend-line--b" /> Fler än slumpen
-          </li>
+          {classes.map((each) => (
+            <li key={each}>
+              <svg className="legend-line" viewBox="0 0 32 6" aria-hidden>
+                <path className={`outline outline--${each}`} d="M0 3H32" />
+              </svg>{' '}
+              {classWords[each]}
+            </li>
+          ))}
         </ul>
       )}
     </div>

@@ -1,9 +1,10 @@
 import type { Hotspot } from '@trygghetskartan/api/contract/hotspot';
+import { classOf } from '@trygghetskartan/api/contract/hotspot-class';
 import { divIcon } from 'leaflet';
 import type { Marker as LeafletMarker, Polygon as LeafletPolygon } from 'leaflet';
 import { useEffect, useMemo, useRef } from 'react';
 import { Marker, Pane, Polygon, useMap } from 'react-leaflet';
-import { peopleSentence, tierWords } from '../hotspots/hotspot-words.ts';
+import { classWords, peopleSentence } from '../hotspots/hotspot-words.ts';
 
 export interface Pointing {
   selected: number | undefined;
@@ -17,7 +18,7 @@ type OneProps = { hotspot: Hotspot } & Pointing;
 
 const discSize = 28;
 
-/** Outlines and number discs. The tier is told by the line's kind, never by colour alone. */
+/** Outlines and number discs. The class is told by the kind of line and the shape of the disc, never by colour alone. */
 export function HotspotLayer({
   hotspots,
   ...pointing
@@ -52,7 +53,7 @@ function Outline(props: OneProps) {
     <Polygon
       ref={polygon}
       positions={positions}
-      className={`outline outline--${hotspot.tier}`}
+      className={`outline outline--${classOf(hotspot)}`}
       eventHandlers={{
         click: () => onSelect(hotspot.number),
         mouseover: () => onHover(hotspot.number),
@@ -64,18 +65,19 @@ function Outline(props: OneProps) {
 
 function Disc(props: OneProps) {
   const { hotspot, selected, hovered, onSelect, onHover } = props;
-  const { number, tier, name } = hotspot;
+  const { number, name } = hotspot;
+  const hotspotClass = classOf(hotspot);
   const marker = useRef<LeafletMarker>(null);
   const icon = useMemo(
     () =>
       divIcon({
-        className: `disc disc--${tier}`,
+        className: `disc disc--${hotspotClass}`,
         html: `${number}`,
         iconSize: [discSize, discSize],
       }),
-    [number, tier],
+    [number, hotspotClass],
   );
-  const label = `Hotspot ${number}, ${name}: ${peopleSentence(hotspot)}. ${tierWords[tier]}.`;
+  const label = `Hotspot ${number}, ${name}: ${peopleSentence(hotspot)}. ${classWords[hotspotClass]}.`;
 
   useEffect(() => {
     const element = marker.current?.getElement();

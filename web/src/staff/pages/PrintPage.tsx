@@ -4,7 +4,7 @@ import type { Municipality } from '@trygghetskartan/api/contract/municipality';
 import { ArrowLeft, Printer } from 'lucide-react';
 import { useEffect } from 'react';
 import { Link } from 'wouter';
-import { methodSentence, selectionInWords } from '../hotspots/hotspot-words.ts';
+import { classWords, methodSentence, selectionInWords } from '../hotspots/hotspot-words.ts';
 import { NoHotspots } from '../hotspots/NoHotspots.tsx';
 import { useHotspots } from '../hotspots/use-hotspots.ts';
 import { FailureNotice } from '../loading/FailureNotice.tsx';
@@ -108,9 +108,10 @@ function FirstPage({ list, municipality }: { list: HotspotList; municipality: Mu
         <>
           <OverviewMap municipality={municipality} hotspots={hotspots} />
           <ol className="paper-index">
-            {hotspots.map(({ number, name, people }) => (
-              <li key={number}>
-                <PaperDisc number={number} /> {name}, {people} personer
+            {hotspots.map((hotspot) => (
+              <li key={hotspot.number}>
+                <PaperDisc hotspot={hotspot} /> {hotspot.name}, {hotspot.people} personer
+                {hotspot.sudden && `. ${classWords.sudden}`}
               </li>
             ))}
           </ol>

@@ -1,7 +1,9 @@
 import type { Hotspot } from '@trygghetskartan/api/contract/hotspot';
+import { classOf } from '@trygghetskartan/api/contract/hotspot-class';
 import type { Municipality } from '@trygghetskartan/api/contract/municipality';
 import { useMemo } from 'react';
 import { declutter } from '../../map/declutter.ts';
+import { NumberShape } from './NumberShape.tsx';
 import { layOutOverview, spreadDiscs } from './overview-layout.ts';
 import type { OverviewLayout, Point } from './overview-layout.ts';
 
@@ -26,8 +28,10 @@ export function OverviewMap({
       ),
     [hotspots],
   );
-  const places = hotspots.map(({ lng, lat }) => layout.place(lng, lat));
-  const discs = spreadDiscs(places, discDiameter + 2);
+  const discs = spreadDiscs(
+    hotspots.map(({ lng, lat }) => layout.place(lng, lat)),
+    discDiameter + 2,
+  );
   return (
     <svg
       className="overview"
@@ -47,15 +51,21 @@ export function OverviewMap({
       {hotspots.map((hotspot) => (
         <path
           key={hotspot.number}
-          className={`overview-outline overview-outline--${hotspot.tier}`}
+          className={`overview-outline overview-outline--${classOf(hotspot)}`}
           d={pathOf(hotspot.outline, layout)}
         />
       ))}
-      {discs.map((disc, index) => (
-        <NumberedDisc key={hotspots[index]?.number} disc={disc} place={places[index] ?? disc}>
-          {hotspots[index]?.number ?? 0}
-        </NumberedDisc>
-      ))}
+      {hotspots.map((hotspot, index) => {
+        const place = layout.place(hotspot.lng, hotspot.lat);
+        return (
+          <NumberedDisc
+            key={hotspot.number}
+            hotspot={hotspot}
+            disc={discs[index] ?? place}
+            place={place}
+          />
+        );
+      })}
       <rect className="overview-frame" width={frame.width} height={frame.height} />
       <ScaleBar layout={layout} />
       <g className="overview-north" transform={`translate(${frame.width - 26} 18)`}>
@@ -66,7 +76,7 @@ export function OverviewMap({
   );
 }
 
-function NumberedDisc({ disc, place, children }: { disc: Point; place: Point; children: number }) {
+function NumberedDisc({ hotspot, disc, place }: { hotspot: Hotspot; disc: Point; place: Point }) {
   const apart = Math.hypot(disc.x - place.x, disc.y - place.y) > discDiameter / 2;
   return (
     <g>
@@ -76,9 +86,11 @@ function NumberedDisc({ disc, place, children }: { disc: Point; place: Point; ch
           <circle cx={place.x} cy={place.y} r="2.5" />
         </>
       )}
-      <circle className="overview-disc" cx={disc.x} cy={disc.y} r={discDiameter / 2} />
+      <g className="overview-disc">
+        <NumberShape hotspot={hotspot} centre={disc} radius={discDiameter / 2} />
+      </g>
       <text className="overview-number" x={disc.x} y={disc.y}>
-        {children}
+        {hotspot.number}
       </text>
     </g>
   );

@@ -1,10 +1,12 @@
 import type { Hotspot } from '@trygghetskartan/api/contract/hotspot';
-import { reasonShortLabels, tierLabels } from '@trygghetskartan/api/contract/labels';
+import { classOf } from '@trygghetskartan/api/contract/hotspot-class';
+import { classLabels, reasonShortLabels } from '@trygghetskartan/api/contract/labels';
 import { showBreakdowns } from '@trygghetskartan/api/contract/small-counts';
 import type { ShownBreakdowns } from '@trygghetskartan/api/contract/small-counts';
 import { swerefInWords, wgs84InWords } from '../hotspots/coordinate-words.ts';
 import { darknessSentence, peopleSentence } from '../hotspots/hotspot-words.ts';
 import { hoursInWords } from './hours-in-words.ts';
+import { NumberShape } from './NumberShape.tsx';
 
 /** What is looked at on every stop, after the method of Boverket and Brå. */
 const checklist = [
@@ -26,7 +28,7 @@ export function WalkStop({ hotspot, minimumCount }: { hotspot: Hotspot; minimumC
   return (
     <article className="stop">
       <header className="stop-head">
-        <PaperDisc number={hotspot.number} />
+        <PaperDisc hotspot={hotspot} />
         <h2>{hotspot.name}</h2>
         <p className="stop-where">
           {wgs84InWords(hotspot)}
@@ -35,8 +37,7 @@ export function WalkStop({ hotspot, minimumCount }: { hotspot: Hotspot; minimumC
         </p>
       </header>
       <p>
-        <strong>{peopleSentence(hotspot)}.</strong> {tierLabels[hotspot.tier]}.
-        {hotspot.sudden && ' Plötslig – kontrollera.'}
+        <strong>{peopleSentence(hotspot)}.</strong> {classLabels[classOf(hotspot)]}.
       </p>
       <p>
         <strong>Orsaker:</strong> {reasonsInWords(breakdowns, hotspot.reasons.length > 0)}
@@ -66,10 +67,11 @@ export function WalkStop({ hotspot, minimumCount }: { hotspot: Hotspot; minimumC
 }
 
 /** Drawn, not coloured: a printer that saves ink leaves backgrounds out. */
-export function PaperDisc({ number }: { number: number }) {
+export function PaperDisc({ hotspot }: { hotspot: Pick<Hotspot, 'number' | 'sudden'> }) {
+  const { number } = hotspot;
   return (
     <svg className="paper-disc" viewBox="0 0 26 26" role="img" aria-label={`Nummer ${number}`}>
-      <circle cx="13" cy="13" r="13" />
+      <NumberShape hotspot={hotspot} centre={{ x: 13, y: 13 }} radius={13} />
       <text x="13" y="13">
         {number}
       </text>
