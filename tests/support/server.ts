@@ -28,6 +28,7 @@ export interface EndedProgram {
 
 /** As the launcher starts the product's programs. */
 export const launcherFlags = '--disable-warning=ExperimentalWarning --max-semi-space-size=4';
+const launcherMemory = { MALLOC_ARENA_MAX: '2', MALLOC_MMAP_THRESHOLD_: '1048576' };
 
 /**
  * The product's environment and nothing of the test's own. A new embedded database stays empty
@@ -39,6 +40,7 @@ function environmentOf(place: DatabasePlace, extra: Record<string, string>): Nod
     HOME: process.env['HOME'],
     TMPDIR: process.env['TMPDIR'],
     NODE_OPTIONS: launcherFlags,
+    ...launcherMemory,
     DEMONSTRATION: 'off',
     ...('url' in place ? { DATABASE_URL: place.url } : { DATA_DIRECTORY: place.directory }),
     ...extra,
