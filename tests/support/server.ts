@@ -28,7 +28,7 @@ export interface EndedProgram {
 
 /** As the launcher starts the product's programs. */
 export const launcherFlags = '--disable-warning=ExperimentalWarning --max-semi-space-size=4';
-const launcherMemory = { MALLOC_ARENA_MAX: '2', MALLOC_MMAP_THRESHOLD_: '1048576' };
+const launcherMemory = { MALLOC_ARENA_MAX: '2' };
 
 /**
  * The product's environment and nothing of the test's own. A new embedded database stays empty
