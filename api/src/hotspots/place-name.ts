@@ -6,6 +6,8 @@ import { toWgs84 } from '../sweref.ts';
 const atMetres = 60;
 /** A district says little of where: it is named only when nothing else is this near. */
 const farMetres = 800;
+/** Made once: making it takes longer than all else of a name. */
+const kilometres = new Intl.NumberFormat('sv-SE', { maximumFractionDigits: 1 });
 
 interface NamedPoint {
   name: string;
@@ -71,5 +73,5 @@ function compass(east: number, north: number): string {
 function formatMetres(metres: number): string {
   return metres < 1000
     ? `${Math.round(metres / 10) * 10} m`
-    : `${(metres / 1000).toLocaleString('sv-SE', { maximumFractionDigits: 1 })} km`;
+    : `${kilometres.format(metres / 1000)} km`;
 }
