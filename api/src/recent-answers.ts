@@ -16,7 +16,7 @@ type Recent<Answer> = (
 
 /**
  * The latest answers by their question, the longest unused forgotten first: so many of them, or of so
- * large a size together as `sizeOf` says. An answer that is still being made is shared by those who ask
+ * large a size together as `sizeOf` says, which is above 0. An answer that is still being made is shared by those who ask
  * for it; when the last of them has left, it is given up.
  */
 export function keepRecent<Answer>(
@@ -77,4 +77,9 @@ export function keepRecent<Answer>(
     });
     return promise;
   };
+}
+
+/** A size for `keepRecent`: the answer itself, and about what its question and its entry take. */
+export function bytesOf({ byteLength }: Uint8Array): number {
+  return byteLength + 1000;
 }

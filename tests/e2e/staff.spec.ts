@@ -88,23 +88,23 @@ test('a place of two days is a class of its own, never among those that stand ou
 }) => {
   await openAsStaff(page, { signedIn }, '/personal/karta?feeling=unsafe');
   const row = panel(page)
-    .getByRole('region', { name: /^Plötsligt – bekräfta/ })
+    .getByRole('region', { name: /^Plötslig – kontrollera/ })
     .locator('.hotspot-row');
   await expect(row).toHaveCount(1);
   await expect(row).toContainText('14 personer');
   const number = await row.locator('.disc').innerText();
   await expect(
-    page.getByRole('button', { name: new RegExp(`^Hotspot ${number}, .* Plötsligt – bekräfta`) }),
+    page.getByRole('button', { name: new RegExp(`^Hotspot ${number}, .* Plötslig – kontrollera`) }),
   ).toBeVisible();
 
   await row.click();
   await expect(panel(page)).toContainText(
-    'Plötsligt – bekräfta innan du räknar med att det består',
+    'Plötslig – kontrollera innan du räknar med att den består',
   );
   await expect(panel(page)).not.toContainText('Sticker ut');
   await page.goto('/personal/utskrift?feeling=unsafe');
   const stop = page.getByRole('article').nth(Number(number) - 1);
-  await expect(stop).toContainText('Plötsligt – bekräfta');
+  await expect(stop).toContainText('Plötslig – kontrollera');
   await expect(stop).not.toContainText('Sticker ut');
 });
 

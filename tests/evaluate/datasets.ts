@@ -3,7 +3,7 @@ import type { Reference } from './reference.ts';
 
 /**
  * What counts as found, by name. What the product calls tier A is the first: a sudden hotspot, a
- * brigade's say, is a class of its own ("Plötsligt – bekräfta"), whichever test it passes.
+ * brigade's say, is a class of its own ("Plötslig – kontrollera"), whichever test it passes.
  */
 export const levels = {
   A: { alpha: 0.05, sudden: false },

@@ -12,7 +12,7 @@ type Shown = 'A' | 'A and sudden';
 
 /**
  * Maps where nothing is planted: on how many of them anything is called a hotspot of tier A, and on
- * how many anything is shown that passes A's test, the sudden ones ("Plötsligt – bekräfta") too.
+ * how many anything is shown that passes A's test, the sudden ones ("Plötslig – kontrollera") too.
  */
 export async function evaluateEmptyMaps(
   reference: Reference,

@@ -53,8 +53,7 @@ export function countBlocksAgain(
   sums: Float64Array,
   places: Iterable<number>,
 ): void {
-  const { own: ownOf } = laid.slots;
-  const [slot, own] = [new Int32Array(ownOf.length), new Uint8Array(ownOf.length)];
+  const [slot, own]: [number[], number[]] = [[], []];
   for (const place of places) {
     [observed[place], squares[place], most[place]] = [0, 0, 0];
     const end = listVoices(laid, place, slot, own, 0);
@@ -80,8 +79,8 @@ export function observedRound(sum: number, own: number): number {
 export function listVoices(
   { frame, slots, blocks }: BlockedSlots,
   place: number,
-  slotOf: Int32Array,
-  own: Uint8Array,
+  slotOf: Int32Array | number[],
+  own: Uint8Array | number[],
   at: number,
 ): number {
   const across = frame.columns / BLOCK_CELLS;

@@ -4,6 +4,7 @@ import { areEqual } from './equal-arrays.ts';
 import type { Ground, GroundVoices, Scale } from './ground.ts';
 import { forgetNear } from './grown.ts';
 import { addLandmarksToSlot, type Landmarks } from './landmark-spread.ts';
+import { lowerBound } from './lower-bound.ts';
 import { markAround, sumRoundSlot } from './near-sums.ts';
 import { changeOfPlaces, countPlaces, originOfPlaces } from './places.ts';
 import { remarkLandmarks } from './remark-landmarks.ts';
@@ -73,9 +74,8 @@ export function standAnew(ground: Ground, arrays: SortedReports, changed: Splice
     blockMass,
   };
   const again = sumAgain(result, plan, movedCells, changedCells);
-  markAround(again, touched, 0, slots, frame);
   if (areEqual(result.blocks, ground.blocks)) {
-    const places = new Set<number>();
+    const places = placesOfBlocks(result, touched);
     for (let slot = again.indexOf(1); slot !== -1; slot = again.indexOf(1, slot + 1)) {
       places.add(result.blockOfSlot[slot]);
     }
@@ -86,6 +86,16 @@ export function standAnew(ground: Ground, arrays: SortedReports, changed: Splice
     ...result,
     scales: scales.map((scale) => ({ ...scale, counts: countBlocks(result, scale.sums) })),
   };
+}
+
+/** Places of the occupied blocks that the cells lie in, whether or not anybody stands in them any more. */
+function placesOfBlocks({ blocks, frame }: Ground, cells: Int32Array): Set<number> {
+  const places = new Set<number>();
+  for (const block of blocksOf(cells, frame)) {
+    const place = lowerBound(blocks, block);
+    if (blocks[place] === block) places.add(place);
+  }
+  return places;
 }
 
 /** Weight of the voices in each of the cells, standing and at a landmark; 0 where nobody is left. */

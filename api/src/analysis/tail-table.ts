@@ -61,8 +61,12 @@ export function createTailTable(
   };
 }
 
-/** The count whose tail is the level, by halving a bracket along the count's logarithm. */
+/**
+ * The count whose tail is the level, by halving a bracket along the count's logarithm. Throws RangeError
+ * where mean or size is no number above 0: no bracket would ever hold.
+ */
 function criticalCount(mean: number, size: number, level: number): number {
+  if (!(mean > 0 && size > 0)) throw new RangeError('mean and size must be above 0');
   const isAtLeast = (count: number): boolean => upperTail(count, mean, size) >= level;
   let low = mean;
   while (!isAtLeast(low)) low /= 4;

@@ -101,7 +101,7 @@ export const entryModeLabels = {
 export const classLabels = {
   A: 'Sticker ut även mot en ojämn omgivning',
   B: 'Fler personer än slumpen ger',
-  sudden: 'Plötsligt – bekräfta innan du räknar med att det består',
+  sudden: 'Plötslig – kontrollera innan du räknar med att den består',
 } as const satisfies Record<HotspotClass, string>;
 
 /** Monday first, as `hotspot.weekdays`. */

@@ -47,7 +47,7 @@ export const figures: readonly Figure[] = [
 ];
 
 /** Whoever counts the rows of a level counts no sudden place among those that last. */
-const classCodes = { A: 'A', B: 'B', sudden: 'plötsligt' } as const;
+const classCodes = { A: 'A', B: 'B', sudden: 'plötslig' } as const;
 
 function trendWords({ rising, alert }: NonNullable<Hotspot['trend']>): string {
   return alert ? 'ökar' : rising ? 'kanske ökar' : 'ingen tydlig ökning';

@@ -3,7 +3,7 @@ import { heatQuery, type HeatGrid, type HeatQuery } from '../contract/heat.ts';
 import type { App, Dependencies } from '../dependencies.ts';
 import { signalWhenGone } from '../gone-signal.ts';
 import { problemAnswer } from '../openapi.ts';
-import { keepRecent } from '../recent-answers.ts';
+import { bytesOf, keepRecent } from '../recent-answers.ts';
 import { invalidQuery, resolveFilter } from '../reports/resolve-filter.ts';
 import { signedIn } from '../staff/guard.ts';
 
@@ -16,7 +16,7 @@ const mostBytes = 16_000_000;
 
 /** The heat surface of a filter for a box of the map, of unsafe reports unless the filter says safe. */
 export function heatRoutes(app: App, { db, clock, analysis, municipalities }: Dependencies): void {
-  const recent = keepRecent<Uint8Array>(mostBytes, ({ byteLength }) => byteLength);
+  const recent = keepRecent<Uint8Array>(mostBytes, bytesOf);
 
   app.get(
     '/api/staff/heat',

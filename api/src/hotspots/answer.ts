@@ -2,7 +2,7 @@ import { listPlaces } from '@trygghetskartan/db/queries/municipalities';
 import type { ReportFilter } from '../contract/filter.ts';
 import type { HotspotList } from '../contract/hotspot.ts';
 import type { Dependencies } from '../dependencies.ts';
-import { keepRecent } from '../recent-answers.ts';
+import { bytesOf, keepRecent } from '../recent-answers.ts';
 import { resolveFilter } from '../reports/resolve-filter.ts';
 import { createNewestRun } from '../runs/lasting-places.ts';
 
@@ -29,7 +29,7 @@ export function createHotspotAnswer({
   analysis,
   municipalities,
 }: Dependencies): HotspotAnswer {
-  const recent = keepRecent<Uint8Array<ArrayBuffer>>(mostBytes, ({ byteLength }) => byteLength);
+  const recent = keepRecent<Uint8Array<ArrayBuffer>>(mostBytes, bytesOf);
   const newestRun = createNewestRun(db);
   const json: HotspotAnswer['json'] = async (code, filter, signal) => {
     const municipality = await municipalities.byCode(code);

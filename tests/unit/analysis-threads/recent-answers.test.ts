@@ -100,3 +100,35 @@ test('answers are forgotten by their size where it is told, and the newest stays
   await ask('four');
   expect(made.slice(4)).toEqual(['a very long question', 'four']);
 });
+
+test('an answer that comes when nobody waits any more takes no room', async () => {
+  const recent = keepRecent<string>(5, ({ length }) => length);
+  const late = countedQuestion();
+  const leaving = new AbortController();
+  const left = recent('late', leaving.signal, late.make);
+  leaving.abort(new Error('left'));
+  await expect(left).rejects.toThrow('left');
+  late.answers[0]?.resolve('four');
+
+  const made: string[] = [];
+  const ask = (question: string) =>
+    recent(question, never, async () => {
+      made.push(question);
+      return question;
+    });
+  for (const question of ['ab', 'abc', 'ab', 'abc']) {
+    await ask(question);
+  }
+  expect(made).toEqual(['ab', 'abc']);
+});
+
+test('an answer that is still being made is not forgotten for one that is large', async () => {
+  const recent = keepRecent<string>(5, ({ length }) => length);
+  const slow = countedQuestion();
+  const first = recent('slow', never, slow.make);
+  await recent('large', never, async () => 'larger than all');
+  const second = recent('slow', never, slow.make);
+  slow.answers[0]?.resolve('slow');
+  expect(await Promise.all([first, second])).toEqual(['slow', 'slow']);
+  expect(slow.asked).toHaveLength(1);
+});

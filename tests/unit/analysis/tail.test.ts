@@ -52,3 +52,11 @@ it.each([
     expect(high - low).toBeLessThan(0.002 * high);
   }
 });
+
+it.each([
+  [1, Number.NaN],
+  [0, 6],
+  [1, 0],
+])('refuses a mean of %d with a size of %d', (mean, size) => {
+  expect(() => createTailTable(0.002)(Float64Array.of(1), mean, size)).toThrow(RangeError);
+});

@@ -73,8 +73,8 @@ test.each([
 ] as const)('a sudden place that passes the test of %s is of neither level', (tier, against) => {
   const [row] = readBack(makeList({ hotspots: [makeHotspot({ tier, sudden: true })] }));
   expect([row?.['nivå'], row?.['nivå_betyder'], row?.['q_prövat_mot']]).toEqual([
-    'plötsligt',
-    'Plötsligt – bekräfta innan du räknar med att det består',
+    'plötslig',
+    'Plötslig – kontrollera innan du räknar med att den består',
     against,
   ]);
 });

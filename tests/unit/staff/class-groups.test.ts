@@ -17,8 +17,8 @@ test('a sudden place stands under its own heading, never under that of the test 
   ]);
   expect(headings).toEqual([
     ['Sticker ut', 'även mot en ojämn omgivning', [1]],
-    ['Plötsligt – bekräfta', 'starkt tecken', [2]],
+    ['Plötslig – kontrollera', 'klarar det strängare provet', [2]],
     ['Fler än slumpen', 'kan bero på ojämn omgivning', [3, 4]],
-    ['Plötsligt – bekräfta', 'svagare tecken', [5]],
+    ['Plötslig – kontrollera', 'klarar det svagare provet', [5]],
   ]);
 });

@@ -1,6 +1,7 @@
 import type { Hotspot, HotspotList as HotspotAnswer } from '@trygghetskartan/api/contract/hotspot';
 import { classOf } from '@trygghetskartan/api/contract/hotspot-class';
 import { TrendingUp } from 'lucide-react';
+import { useId } from 'react';
 import type { Pointing } from '../map/HotspotLayer.tsx';
 import { ClassMark } from './ClassMark.tsx';
 import { groupByClass } from './class-groups.ts';
@@ -11,9 +12,10 @@ import { RangeBar } from './RangeBar.tsx';
 /** The ranked list under the headings of its classes; pointing at a row points at its place on the map. */
 export function HotspotList({ list, pointing }: { list: HotspotAnswer; pointing: Pointing }) {
   const most = Math.max(...list.hotspots.map(({ people }) => people));
-  return groupByClass(list.hotspots).map(({ title, note, hotspots }) => (
-    <section key={note} aria-label={`${title}, ${note}`}>
-      <h3 className="hotspot-class">
+  const id = useId();
+  return groupByClass(list.hotspots).map(({ title, note, hotspots }, group) => (
+    <section key={note} aria-labelledby={`${id}-${group}`}>
+      <h3 className="hotspot-class" id={`${id}-${group}`}>
         <span>
           {title} ({hotspots.length})
         </span>{' '}

@@ -7,15 +7,16 @@ const lastingWords = {
   B: { title: classWords.B, note: 'kan bero på ojämn omgivning' },
 } as const;
 const suddenWords = {
-  A: { title: classWords.sudden, note: 'starkt tecken' },
-  B: { title: classWords.sudden, note: 'svagare tecken' },
+  A: { title: classWords.sudden, note: 'klarar det strängare provet' },
+  B: { title: classWords.sudden, note: 'klarar det svagare provet' },
 } as const;
 
 /** The list in its own order, which keeps those of one heading together. */
 export function groupByClass(hotspots: readonly Hotspot[]) {
-  const groups = Map.groupBy(
-    hotspots,
-    ({ tier, sudden }) => (sudden ? suddenWords : lastingWords)[tier],
-  );
+  const groups = new Map<{ title: string; note: string }, Hotspot[]>();
+  for (const hotspot of hotspots) {
+    const words = (hotspot.sudden ? suddenWords : lastingWords)[hotspot.tier];
+    groups.set(words, [...(groups.get(words) ?? []), hotspot]);
+  }
   return Array.from(groups, ([words, members]) => ({ ...words, hotspots: members }));
 }

@@ -24,7 +24,7 @@ const narrowInterval = 0.3;
 export const classWords = {
   A: 'Sticker ut',
   B: 'Fler än slumpen',
-  sudden: 'Plötsligt – bekräfta',
+  sudden: 'Plötslig – kontrollera',
 } as const satisfies Record<HotspotClass, string>;
 
 /** "12 personer, minst 7 fler än väntat". */
