@@ -1,11 +1,9 @@
-import { furtherNames } from './names-further.ts';
-import { nordicNames } from './names-nordic.ts';
-import { southernNames } from './names-southern.ts';
+import { givenNames } from './given-names.ts';
 import { namesThatAreWords } from './names-that-are-words.ts';
 import { surnames, surnamesThatAreWords } from './surnames.ts';
 import { wordSet } from './words.ts';
 
-const sureNames = wordSet(`${nordicNames} ${southernNames} ${furtherNames}`);
+const sureNames = wordSet(givenNames);
 const doubtfulNames = wordSet(namesThatAreWords);
 const sureSurnames = wordSet(surnames);
 const doubtfulSurnames = wordSet(surnamesThatAreWords);
@@ -14,10 +12,10 @@ const noNames = wordSet(
   'klass jeans minnas anis dans brorsson systersson tonårsson bonusson rikemansson sonsonsson medelsvensson',
 );
 
-const surnameEnd = /.(?:sson|qvist|kvist|ovi[cć]|evi[cć]|enko|oğlu|zadeh)$/;
+const surnameEnd = /.(?:sson|.ström|.gren|.blad|stedt|qvist|kvist|ovic|evic|enko|oglu|zadeh)$/;
 /** Ends many surnames, and many names of places: only beside a given name. */
 const likelySurnameEnd =
-  /..(?:ström|berg|gren|lund|dahl|stedt|strand|holm|blad|quist|nen|sk[iy]|ska|wicz|yan|idis|pour|oglu)$/;
+  /..(?:berg|lund|dahl|strand|holm|quist|nen|sk[iy]|ska|wicz|yan|idis|pour)$/;
 
 type Sureness = 'sure' | 'doubtful';
 

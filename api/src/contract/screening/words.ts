@@ -2,7 +2,7 @@
 export interface Word {
   start: number;
   end: number;
-  /** Lower case, composed: what lists are asked for. */
+  /** Lower case, with no accents but å, ä and ö: what lists are asked for. */
   key: string;
   /** Begins with a capital and is not shouted. */
   capital: boolean;
@@ -34,9 +34,18 @@ export function readWords(text: string): Word[] {
   return words;
 }
 
-/** The dotted capital of Turkish becomes two characters in lower case, of which the lists hold one. */
+const plain: Record<string, string> = { ı: 'i', ł: 'l', đ: 'd', ø: 'ö', æ: 'ä', '’': "'" };
+
+/** Lower case, and of all accents only those of å, ä and ö: "Wiśniewski" is often written without. */
 function toKey(word: string): string {
-  return word.normalize('NFC').toLowerCase().replaceAll('\u0307', '').replaceAll('’', "'");
+  return word
+    .normalize('NFC')
+    .toLowerCase()
+    .replaceAll(/[^a-zåäö:'-]/gu, (letter) => plain[letter] ?? withoutAccent(letter));
+}
+
+function withoutAccent(letter: string): string {
+  return letter.normalize('NFD').replaceAll(/\p{M}/gu, '');
 }
 
 /** A list as it is written down: words with white space between. */
