@@ -1,6 +1,6 @@
 import type { Finding } from '@trygghetskartan/api/contract/screening/finding';
 import { describe, expect, test } from 'vitest';
-import { heldOutHalf, tuningHalf } from './corpus.ts';
+import { heldOutHalf, tuningHalf, unseenSentences } from './corpus.ts';
 import { describeFigures, measure } from './measure.ts';
 
 /**
@@ -25,6 +25,10 @@ test('the figures on both halves are shown', () => {
   const told = [
     describeFigures(`${tuningHalf.length} sentences that shaped the rules`, measure(tuningHalf)),
     describeFigures(`${heldOutHalf.length} sentences held out`, heldOut),
+    describeFigures(
+      `${unseenSentences.length} sentences written after the last rule`,
+      measure(unseenSentences),
+    ),
   ].join('\n');
   process.stdout.write(`${told}\n`);
   expect(told).toContain('recall');

@@ -3,6 +3,7 @@ import { innocent } from './corpus/innocent.ts';
 import { names } from './corpus/names.ts';
 import { numbers } from './corpus/numbers.ts';
 import { origin } from './corpus/origin.ts';
+import { unseen } from './corpus/unseen.ts';
 import { unfamiliar } from './corpus/unfamiliar.ts';
 
 export interface Sentence {
@@ -62,3 +63,6 @@ export const tuningHalf = [
   ...sentences.filter(({ text }) => hashText(text) % 2 === 0),
   ...unfamiliar.map(readSentence),
 ];
+
+/** The nearest to a stranger's text: see corpus/unseen.ts. */
+export const unseenSentences = unseen.map(readSentence);
