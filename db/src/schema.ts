@@ -8,6 +8,7 @@ import type {
   Feeling,
   FeltKind,
   Gender,
+  PersonalDataKind,
   PlaceKind,
   PlaceMethod,
   Reason,
@@ -129,6 +130,11 @@ export interface ReportTextTable {
   municipality_code: string;
   /** At most 1,000 characters. sensitive */
   words: string;
+  /**
+   * The kinds of personal data that were seen in the words when they came in; they are quarantined
+   * unless it is empty. Null = from before there was a screening. internal
+   */
+  findings: ColumnType<PersonalDataKind[] | null, PersonalDataKind[] | null | undefined, never>;
 }
 
 /**

@@ -97,6 +97,18 @@ export type EntryMode = (typeof entryModes)[number];
 export const reportStatuses = ['received', 'withdrawn', 'rejected', 'erased'] as const;
 export type ReportStatus = (typeof reportStatuses)[number];
 
+/** What a resident's words may hold that points at a person (personuppgift). */
+export const personalDataKinds = [
+  'name',
+  'identity_number',
+  'phone',
+  'email',
+  'plate',
+  'address',
+  'origin',
+] as const;
+export type PersonalDataKind = (typeof personalDataKinds)[number];
+
 export const areaKinds = ['centre', 'park', 'school', 'station', 'residential', 'other'] as const;
 export type AreaKind = (typeof areaKinds)[number];
 

@@ -58,6 +58,7 @@ describe('the list of reports', () => {
     );
     expect(page.reports[0]).toMatchObject({
       hasWords: true,
+      wordFindings: [],
       placeMethod: 'search',
       status: 'received',
     });
@@ -179,7 +180,7 @@ describe("a resident's words", () => {
       {
         action: 'report.read_words',
         subject: `report:${id}`,
-        detail: { reason: 'Inför mötet med polisen' },
+        detail: { reason: 'Inför mötet med polisen', findings: [] },
       },
     ]);
   });

@@ -33,7 +33,8 @@ test('a report is stored with everything that was told', async () => {
       ageBand: '25_44',
       gender: 'woman',
       entryMode: 'assisted',
-      words: 'Mörkt vid cykelstället.',
+      words: 'Mörkt vid cykelstället, säger Kalle.',
+      wordFindings: ['name'],
       receivedAt: new Date('2026-10-02T20:20:00Z'),
     }),
   );
@@ -60,10 +61,14 @@ test('a report is stored with everything that was told', async () => {
     actions: ['other_way', 'with_somebody'],
     status: 'received',
     hasWords: true,
+    wordFindings: ['name'],
   });
   expect(row?.lng).toBeCloseTo(14.694735, 7);
   expect(row?.lat).toBeCloseTo(57.651359, 7);
-  expect(await findWords(db, '0682', 1)).toBe('Mörkt vid cykelstället.');
+  expect(await findWords(db, '0682', 1)).toEqual({
+    words: 'Mörkt vid cykelstället, säger Kalle.',
+    findings: ['name'],
+  });
 
   const person = await db.selectFrom('report').select(['age_band', 'gender']).executeTakeFirst();
   expect(person).toEqual({ age_band: '25_44', gender: 'woman' });
@@ -178,12 +183,35 @@ test.each([
   ['half a surrogate pair', 'a\uD83Db', 'a\uFFFDb'],
 ])('words with %s are kept', async (_, words, kept) => {
   await insert(aNewReport('with-words', { words }));
-  expect(await findWords(database.connection.db, '0682', 1)).toBe(kept);
+  expect((await findWords(database.connection.db, '0682', 1))?.words).toBe(kept);
 });
 
 test('empty words are no words', async () => {
   await insert(aNewReport('no-words', { words: '' }));
   expect(await findWords(database.connection.db, '0682', 1)).toBeUndefined();
+});
+
+test('words in which nothing was seen are told from words that nobody has screened', async () => {
+  const { db } = database.connection;
+  await insert(aNewReport('screened'), aNewReport('nothing-seen', { words: 'Mörkt.' }));
+  const [wordless, clean] = await listReportsByIds(db, '0682', [1, 2]).then((rows) =>
+    rows.sort((a, b) => Number(a.hasWords) - Number(b.hasWords)),
+  );
+  expect(wordless?.wordFindings).toBeNull();
+  expect(clean?.wordFindings).toEqual([]);
+  await db
+    .insertInto('report_text')
+    .values({ report_id: wordless?.id, municipality_code: '0682', words: 'Från förr.' })
+    .execute();
+  const old = await findWords(db, '0682', wordless?.id ?? 0);
+  expect(old).toEqual({ words: 'Från förr.', findings: null });
+});
+
+test('a kind that is unknown is not stored', async () => {
+  const foreign: Record<string, unknown> = { wordFindings: ['weather'] };
+  await expect(
+    insert(aNewReport('foreign-kind', { words: 'x', ...foreign })),
+  ).rejects.toMatchObject({ code: '23514', constraint: 'report_text_findings_known' });
 });
 
 test('a value that no code list has stores nothing of its batch', async () => {

@@ -54,8 +54,14 @@ test('an empty database gets every table, and a second run does nothing', async 
     '0001_initial',
     '0002_hotspot_runs',
     '0003_releases',
+    '0004_word_findings',
   ]);
-  expect(steps).toEqual(['0001_initial', '0002_hotspot_runs', '0003_releases']);
+  expect(steps).toEqual([
+    '0001_initial',
+    '0002_hotspot_runs',
+    '0003_releases',
+    '0004_word_findings',
+  ]);
   expect(await tables()).toEqual([
     'area',
     'audit',
@@ -117,5 +123,10 @@ test('a database newer than the program is left alone', async () => {
 
 test('several processes that start together migrate once', async () => {
   const applied = await Promise.all([1, 2, 3].map(() => migrateToLatest(connection.db)));
-  expect(applied.flat()).toEqual(['0001_initial', '0002_hotspot_runs', '0003_releases']);
+  expect(applied.flat()).toEqual([
+    '0001_initial',
+    '0002_hotspot_runs',
+    '0003_releases',
+    '0004_word_findings',
+  ]);
 });

@@ -24,6 +24,7 @@ export function aNewReport(idempotencyKey: string, differing: Partial<NewReport>
     reporterKey: sha256Hex('a device'),
     receiptHash: sha256Hex(`receipt of ${idempotencyKey}`),
     words: null,
+    wordFindings: [],
     ...differing,
   };
 }

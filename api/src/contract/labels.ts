@@ -2,6 +2,7 @@ import type {
   DayPart,
   EntryMode,
   Feeling,
+  PersonalDataKind,
   Reason,
   Strength,
   reasonGroups,
@@ -96,6 +97,17 @@ export const entryModeLabels = {
   paper: 'På papper',
   import: 'Inläst från fil',
 } as const satisfies Record<EntryMode, string>;
+
+/** What a resident's words may hold that points at somebody. */
+export const personalDataLabels = {
+  name: 'Namn',
+  identity_number: 'Personnummer',
+  phone: 'Telefonnummer',
+  email: 'E-postadress',
+  plate: 'Registreringsnummer',
+  address: 'Gatuadress',
+  origin: 'Ord om ursprung eller tro',
+} as const satisfies Record<PersonalDataKind, string>;
 
 /** What is claimed of a hotspot, in plain Swedish. */
 export const classLabels = {

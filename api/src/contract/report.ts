@@ -5,6 +5,7 @@ import {
   entryModes,
   feelings,
   genders,
+  personalDataKinds,
   placeMethods,
   reasons,
   reportStatuses,
@@ -119,6 +120,11 @@ export const staffReport = z.object({
   status: z.enum(reportStatuses),
   /** Whether there are words; reading them asks for a reason and is logged. */
   hasWords: z.boolean(),
+  /**
+   * The kinds of personal data that the words seem to hold: not empty = quarantined (i karantän). Null
+   * where there are no words, or words that nobody has screened.
+   */
+  wordFindings: z.array(z.enum(personalDataKinds)).nullable(),
 });
 
 export type StaffReport = z.infer<typeof staffReport>;

@@ -8,7 +8,7 @@ import { precompress } from './precompress.ts';
 const sources = [
   'web/{src,public}/**/*',
   'web/*.{html,ts,json}',
-  'api/src/contract/*.ts',
+  'api/src/contract/**/*.ts',
   'db/src/vocabulary.ts',
   'pnpm-lock.yaml',
 ];

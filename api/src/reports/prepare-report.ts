@@ -1,5 +1,7 @@
 import type { NewReport } from '@trygghetskartan/db/queries/reports';
 import { createHmac } from 'node:crypto';
+import { findPersonalData } from '../contract/screening/find-personal-data.ts';
+import { kindsIn } from '../contract/screening/finding.ts';
 import type { ReportBody } from '../contract/report.ts';
 import { hashBody } from './canonical-json.ts';
 import { resolveFelt } from './felt-time.ts';
@@ -20,7 +22,8 @@ export function prepareReport(
     now,
   }: { idempotencyKey: string; receiptCode: string; keys: ReportKeys; now: Date },
 ): NewReport {
-  const { place, about, words } = body;
+  const { place, about } = body;
+  const words = body.words === undefined || body.words === '' ? null : body.words.toWellFormed();
   return {
     idempotencyKey,
     bodyHash: hashBody(body, keys.receipt),
@@ -38,7 +41,8 @@ export function prepareReport(
     entryMode: body.entryMode,
     reporterKey: createHmac('sha256', keys.reporter).update(body.deviceToken).digest('hex'),
     receiptHash: hashReceiptCode(keys.receipt, receiptCode),
-    words: words === undefined || words === '' ? null : words.toWellFormed(),
+    words,
+    wordFindings: words === null ? [] : kindsIn(findPersonalData(words)),
     receivedAt: now,
   };
 }

@@ -73,8 +73,8 @@ export function staffReportRoutes(
     async (request) => {
       const { id } = request.params;
       const { municipalityCode, staffId } = signedIn(request);
-      const words = await findWords(db, municipalityCode, id);
-      if (words === undefined) {
+      const found = await findWords(db, municipalityCode, id);
+      if (found === undefined) {
         throw new Problem('not_found');
       }
       // Before the answer: what could not be written down is not shown.
@@ -83,9 +83,9 @@ export function staffReportRoutes(
         staffId,
         action: 'report.read_words',
         subject: `report:${id}`,
-        detail: { reason: request.body.reason },
+        detail: { reason: request.body.reason, findings: found.findings },
       });
-      return { words };
+      return { words: found.words };
     },
   );
 }

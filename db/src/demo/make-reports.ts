@@ -180,6 +180,7 @@ function makeReport(told: Told, { now, timeZone }: Town, random: SeededRandom): 
     entryMode: told.entryMode,
     reporterKey: hash(`person ${told.person}`),
     words: told.words === null ? null : `(Demo) ${told.words}`,
+    wordFindings: [],
     receivedAt: new Date(Math.min(moment.at.getTime() + random.whole(180) * 60_000, now.getTime())),
   };
 }

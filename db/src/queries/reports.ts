@@ -9,6 +9,7 @@ import type {
   Feeling,
   FeltKind,
   Gender,
+  PersonalDataKind,
   PlaceMethod,
   Reason,
   ReportStatus,
@@ -41,6 +42,8 @@ export interface NewReport {
   reporterKey: string;
   receiptHash: string;
   words: string | null;
+  /** The kinds of personal data that were seen in the words. */
+  wordFindings: readonly PersonalDataKind[];
   /** Absent = now, by the database's clock. */
   receivedAt?: Date;
 }
@@ -153,11 +156,12 @@ async function insertOnce(
         ${column((report) => report.reporterKey)}::text[],
         ${column((report) => report.receiptHash)}::text[],
         ${column((report) => storableText(report.words))}::text[],
+        ${column((report) => report.wordFindings.join(','))}::text[],
         ${column((report) => report.receivedAt?.toISOString() ?? null)}::timestamptz[]
       ) WITH ORDINALITY AS given (
         idempotency_key, body_hash, lng, lat, place_method, place_accuracy_metres, feeling, strength,
         reasons, felt_kind, felt_at, felt_day_part, felt_week_part, actions, age_band, gender,
-        entry_mode, reporter_key, receipt_hash, words, received_at, ordinal
+        entry_mode, reporter_key, receipt_hash, words, findings, received_at, ordinal
       )
     ), positioned AS MATERIALIZED (
       SELECT given.*,
@@ -188,8 +192,8 @@ async function insertOnce(
       ON CONFLICT ON CONSTRAINT report_idempotency_key_unique DO NOTHING
       RETURNING id, idempotency_key, received_at
     ), texts AS (
-      INSERT INTO report_text (report_id, municipality_code, words)
-      SELECT inserted.id, ${municipalityCode}, accepted.words
+      INSERT INTO report_text (report_id, municipality_code, words, findings)
+      SELECT inserted.id, ${municipalityCode}, accepted.words, string_to_array(accepted.findings, ',')
       FROM inserted
       JOIN accepted USING (idempotency_key)
       WHERE accepted.words IS NOT NULL
@@ -238,6 +242,8 @@ export interface StaffReportRow {
   actions: Action[];
   status: ReportStatus;
   hasWords: boolean;
+  /** Null where there are no words or nobody has screened them. */
+  wordFindings: PersonalDataKind[] | null;
 }
 
 /** Most ids that one call may ask for. */
@@ -277,6 +283,7 @@ export async function listReportsByIds(
       'actions',
       'status',
       sql<boolean>`report_text.report_id IS NOT NULL`.as('hasWords'),
+      'report_text.findings as wordFindings',
     ])
     .where('report.municipality_code', '=', municipalityCode)
     .where(sql<boolean>`report.id = any(${[...ids]}::bigint[])`)
@@ -290,19 +297,23 @@ export async function listReportsByIds(
   }));
 }
 
+interface ReportWords {
+  words: string;
+  findings: PersonalDataKind[] | null;
+}
+
 /** What a resident wrote. The caller has asked for a reason and writes it to the audit. */
 export async function findWords(
   db: Kysely<Database>,
   municipalityCode: string,
   reportId: number,
-): Promise<string | undefined> {
-  const row = await db
+): Promise<ReportWords | undefined> {
+  return await db
     .selectFrom('report_text')
-    .select('words')
+    .select(['words', 'findings'])
     .where('municipality_code', '=', municipalityCode)
     .where('report_id', '=', reportId)
     .executeTakeFirst();
-  return row?.words;
 }
 
 export async function countReports(

@@ -22,14 +22,17 @@ const themes = {
 } as const;
 
 const text: readonly (readonly [string, readonly string[]])[] = [
-  ['ink', ['ground', 'surface', 'sunken', 'accent-soft', 'unsafe-soft', 'safe-soft']],
+  [
+    'ink',
+    ['ground', 'surface', 'sunken', 'accent-soft', 'unsafe-soft', 'safe-soft', 'notice-soft'],
+  ],
   ['ink-soft', ['ground', 'surface', 'sunken']],
   ['accent', ['ground', 'surface', 'accent-soft']],
   ['on-accent', ['accent']],
   ['unsafe', ['ground', 'surface', 'unsafe-soft']],
   ['safe', ['ground', 'surface', 'safe-soft']],
   ['on-fill', ['unsafe-fill', 'safe-fill']],
-  ['notice', ['notice-soft']],
+  ['notice', ['notice-soft', 'surface', 'ground']],
   ['error', ['surface', 'error-soft']],
   ['on-strip', ['strip']],
   [

@@ -9,6 +9,11 @@ describe('the fences between the rooms', () => {
       "the resident's bundle takes types from the contract, never its validators",
     ],
     [
+      'web/src/resident/App.tsx',
+      "import { findPersonalData } from '@trygghetskartan/api/contract/screening/find-personal-data';",
+      "the resident's bundle takes types from the contract, never its validators",
+    ],
+    [
       'web/src/staff/App.tsx',
       "import { buildApp } from '@trygghetskartan/api/app';",
       "web enters api's contract and the vocabulary alone",
@@ -56,6 +61,10 @@ describe('the fences between the rooms', () => {
     [
       'web/src/resident/App.tsx',
       "import type { ReportInput } from '@trygghetskartan/api/contract/report';",
+    ],
+    [
+      'web/src/resident/App.tsx',
+      "    import('@trygghetskartan/api/contract/screening/find-personal-data'),",
     ],
     ['web/src/resident/App.tsx', "import { unsafeReasons } from '@trygghetskartan/db/vocabulary';"],
     ['api/src/app.ts', "import { connect } from '@trygghetskartan/db/connect';"],

@@ -7,6 +7,7 @@ import { ProblemError } from '@trygghetskartan/web/api-client/problem-error';
 import { entryModeLabels } from '@trygghetskartan/api/contract/labels';
 import { vocabularySv } from '@trygghetskartan/web/i18n/vocabulary-sv';
 import { nearestPlaceInWords } from '@trygghetskartan/web/staff/reports/nearest-place';
+import { findingsInWords } from '@trygghetskartan/web/staff/reports/report-words';
 import { expect, test } from 'vitest';
 
 const places = [
@@ -54,4 +55,13 @@ test.each([
 test('what came from a file is called the same wherever it is said', () => {
   expect(entryModeLabels.import).toBe('Inläst från fil');
   expect(vocabularySv.placeMethods.import).toBe('Inläst från fil');
+});
+
+test('what quarantined words may hold is said before they are opened', () => {
+  const said = (hasWords: boolean, wordFindings: ('name' | 'phone')[] | null) =>
+    findingsInWords({ hasWords, wordFindings });
+  expect(said(true, ['name', 'phone'])).toBe('I karantän. Kan innehålla namn, telefonnummer.');
+  expect(said(true, [])).toBeUndefined();
+  expect(said(true, null)).toBe('Inte granskad.');
+  expect(said(false, null)).toBeUndefined();
 });

@@ -130,6 +130,15 @@ export const sv = {
     noAnswer: 'Vill inte svara',
   },
 
+  screening: {
+    title: 'Det här kan peka ut någon',
+    explained:
+      'Det räcker att berätta vad som händer på platsen. Du kan ta bort orden eller skicka texten som den är.',
+    remove: 'Ta bort de markerade orden',
+    removed: 'Orden är borttagna.',
+    undo: 'Ångra',
+  },
+
   check: {
     title: 'Det här skickas',
     place: 'Plats',

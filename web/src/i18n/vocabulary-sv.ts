@@ -2,6 +2,7 @@ import {
   dayPartLabels,
   entryModeLabels,
   feelingLabels,
+  personalDataLabels,
   reasonGroupLabels,
   reasonLabels,
   strengthLabels,
@@ -24,6 +25,7 @@ export const vocabularySv = {
   strengths: strengthLabels,
   reasons: reasonLabels,
   reasonGroups: reasonGroupLabels,
+  personalData: personalDataLabels,
   dayParts: dayPartLabels,
   dayPartHours: {
     morning: 'kl. 06–10',

@@ -181,6 +181,7 @@ export function ResidentPage({ outbox }: { outbox: Outbox }) {
             {step === 'check' && (
               <CheckStep
                 draft={draft}
+                change={change}
                 about={about}
                 timeZone={timeZone}
                 onEdit={(question) => open(question, { mending: true })}

@@ -2,10 +2,14 @@ import { useTexts } from '../../i18n/texts.ts';
 import { asksForActions, type AboutYou, type Draft } from '../report/draft.ts';
 import type { Question } from '../report/step.ts';
 import { StepHeading } from '../sheet/StepHeading.tsx';
+import { MarkedText } from '../words/MarkedText.tsx';
+import { useScreening } from '../words/use-screening.ts';
+import { WordsNotice } from '../words/WordsNotice.tsx';
 import { feltSentence } from './felt-sentence.ts';
 
 interface CheckStepProps {
   draft: Draft;
+  change: (next: Draft) => void;
   about: AboutYou;
   timeZone: string;
   onEdit: (step: Question) => void;
@@ -18,9 +22,11 @@ interface Row {
 }
 
 /** Everything that will be sent, and nothing else is. */
-export function CheckStep({ draft, about, timeZone, onEdit }: CheckStepProps) {
+export function CheckStep({ draft, change, about, timeZone, onEdit }: CheckStepProps) {
   const texts = useTexts();
   const { check, vocabulary } = texts;
+  const words = draft.words.trim();
+  const screened = useScreening(words, { writing: false });
   const rows: readonly Row[] = [
     { step: 'where', name: check.place, answers: [draft.place?.name] },
     {
@@ -47,7 +53,7 @@ export function CheckStep({ draft, about, timeZone, onEdit }: CheckStepProps) {
           },
         ] as const)
       : []),
-    { step: 'more', name: check.words, answers: [draft.words.trim() || undefined] },
+    { step: 'more', name: check.words, answers: [words || undefined] },
     {
       step: 'more',
       name: check.about,
@@ -70,7 +76,11 @@ export function CheckStep({ draft, about, timeZone, onEdit }: CheckStepProps) {
                 {given.length === 0 && <span className="soft">{check.none}</span>}
                 {given.map((answer) => (
                   <span key={answer} className="answer-line">
-                    {answer}
+                    {name === check.words ? (
+                      <MarkedText text={words} findings={screened.findings} />
+                    ) : (
+                      answer
+                    )}
                   </span>
                 ))}
               </dd>
@@ -84,9 +94,14 @@ export function CheckStep({ draft, about, timeZone, onEdit }: CheckStepProps) {
           );
         })}
       </dl>
+      <WordsNotice
+        words={words}
+        screened={screened}
+        onChange={(next) => change({ ...draft, words: next })}
+      />
       <p className="before-sending">
         {check.before}
-        {draft.words.trim() !== '' && ` ${check.beforeWords}`}
+        {words !== '' && ` ${check.beforeWords}`}
       </p>
     </>
   );

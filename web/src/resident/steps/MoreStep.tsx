@@ -1,10 +1,10 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { useTexts } from '../../i18n/texts.ts';
 import { actions, ageBands, genders } from '@trygghetskartan/db/vocabulary';
-import { wordsMaximum } from '../report/choices.ts';
 import { asksForActions, toggledAction, type AboutYou } from '../report/draft.ts';
 import { Chip } from '../sheet/Chip.tsx';
 import { StepHeading } from '../sheet/StepHeading.tsx';
+import { WordsField } from '../words/WordsField.tsx';
 import type { StepProps } from './FeelingStep.tsx';
 
 interface MoreStepProps extends StepProps {
@@ -15,7 +15,6 @@ interface MoreStepProps extends StepProps {
 /** What may be added: what you did, your words, and once per phone who you are in broad terms. */
 export function MoreStep({ draft, change, about, changeAbout }: MoreStepProps) {
   const texts = useTexts();
-  const hint = useId();
   return (
     <>
       <StepHeading>{texts.more.title}</StepHeading>
@@ -37,22 +36,7 @@ export function MoreStep({ draft, change, about, changeAbout }: MoreStepProps) {
           </div>
         </fieldset>
       )}
-      <label className="field">
-        <span className="group-title">{texts.more.words}</span>
-        <span className="soft small" id={hint}>
-          {texts.more.wordsHint}
-        </span>
-        <textarea
-          rows={4}
-          maxLength={wordsMaximum}
-          value={draft.words}
-          aria-describedby={hint}
-          onChange={(event) => change({ ...draft, words: event.target.value })}
-        />
-        <span className="soft small words-left">
-          {texts.more.wordsLeft(wordsMaximum - draft.words.length)}
-        </span>
-      </label>
+      <WordsField words={draft.words} onChange={(words) => change({ ...draft, words })} />
       <AboutFields about={about} changeAbout={changeAbout} />
     </>
   );

@@ -54,7 +54,7 @@ export function ReportTable({ reports }: { reports: readonly StaffReport[] }) {
               </td>
               <td data-label="Inkommen genom">{entryModeLabels[report.entryMode]}</td>
               <td data-label="Text">
-                {report.hasWords ? <WordsCell reportId={report.id} /> : <Nothing />}
+                {report.hasWords ? <WordsCell report={report} /> : <Nothing />}
               </td>
             </tr>
           ))}

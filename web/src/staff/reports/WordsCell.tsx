@@ -1,13 +1,15 @@
-import { readWordsBody } from '@trygghetskartan/api/contract/report';
+import { readWordsBody, type StaffReport } from '@trygghetskartan/api/contract/report';
 import { useId, useRef, useState } from 'react';
 import type { FormEvent } from 'react';
 import { failureSentence } from '../loading/failure-words.ts';
 import { readWords } from '../loading/staff-api.ts';
 import { formText } from '../session/form-text.ts';
 import { useSession } from '../session/session.ts';
+import { findingsInWords } from './report-words.ts';
 
 /** A resident's words stay closed until somebody has said why they are read. */
-export function WordsCell({ reportId }: { reportId: number }) {
+export function WordsCell({ report }: { report: StaffReport }) {
+  const findings = findingsInWords(report);
   const [asking, setAsking] = useState(false);
   const [words, setWords] = useState<string>();
   const [failure, setFailure] = useState<string>();
@@ -29,7 +31,7 @@ export function WordsCell({ reportId }: { reportId: number }) {
     setBusy(true);
     setFailure(undefined);
     try {
-      const answer = await readWords(reportId, given.data.reason);
+      const answer = await readWords(report.id, given.data.reason);
       setWords(answer.words);
       setAsking(false);
     } catch (error) {
@@ -52,6 +54,7 @@ export function WordsCell({ reportId }: { reportId: number }) {
   }
   return (
     <>
+      {findings !== undefined && <p className="words-findings">{findings}</p>}
       <button type="button" className="link" onClick={() => setAsking(true)}>
         Läs texten
       </button>
@@ -64,6 +67,7 @@ export function WordsCell({ reportId }: { reportId: number }) {
         >
           <form noValidate onSubmit={(event) => void send(event)}>
             <h2 id={title}>Varför behöver du läsa texten?</h2>
+            {findings !== undefined && <p className="notice notice--warn">{findings}</p>}
             <p>
               Texten kan innehålla känsliga uppgifter. Ditt namn, tiden och skälet skrivs i loggen.
             </p>

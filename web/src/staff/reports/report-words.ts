@@ -1,5 +1,5 @@
 import type { StaffReport } from '@trygghetskartan/api/contract/report';
-import { dayPartLabels } from '@trygghetskartan/api/contract/labels';
+import { dayPartLabels, personalDataLabels } from '@trygghetskartan/api/contract/labels';
 import { vocabularySv } from '../../i18n/vocabulary-sv.ts';
 
 /** "23 nov. 2026 21:40", in the municipality's time. */
@@ -34,4 +34,16 @@ export function placeInWords({ placeMethod, placeAccuracyMetres }: StaffReport):
   return placeAccuracyMetres === null
     ? method
     : `${method}, ± ${Math.round(placeAccuracyMetres)} m`;
+}
+
+/** What is known of words before they are opened; undefined where nothing speaks against opening them. */
+export function findingsInWords({
+  hasWords,
+  wordFindings,
+}: Pick<StaffReport, 'hasWords' | 'wordFindings'>): string | undefined {
+  if (hasWords && wordFindings === null) {
+    return 'Inte granskad.';
+  }
+  const kinds = (wordFindings ?? []).map((kind) => personalDataLabels[kind].toLowerCase());
+  return kinds.length === 0 ? undefined : `I karantän. Kan innehålla ${kinds.join(', ')}.`;
 }
