@@ -18,7 +18,15 @@ export function prepareReport(
     receiptCode,
     keys,
     now,
-  }: { idempotencyKey: string; receiptCode: string; keys: ReportKeys; now: Date },
+    sentAt,
+  }: {
+    idempotencyKey: string;
+    receiptCode: string;
+    keys: ReportKeys;
+    now: Date;
+    /** The phone's clock when it sent; an import has none. */
+    sentAt?: string | undefined;
+  },
 ): NewReport {
   const { place, about, words } = body;
   return {
@@ -31,7 +39,7 @@ export function prepareReport(
     feeling: body.feeling,
     strength: body.strength ?? null,
     reasons: body.reasons,
-    ...resolveFelt(body.felt, now),
+    ...resolveFelt(body.felt, now, sentAt),
     actions: body.actions,
     ageBand: about?.ageBand ?? null,
     gender: about?.gender ?? null,
