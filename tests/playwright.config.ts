@@ -20,6 +20,8 @@ export default defineConfig<object, ServerOptions>({
     browserName: 'chromium',
     locale: 'sv-SE',
     timezoneId: 'Europe/Stockholm',
+    // It answers in the network's place, past the routes that scenarios lay; its own allow it.
+    serviceWorkers: 'block',
     launchOptions: { executablePath: await findBrowser(), args: browserArguments },
     screenshot: 'only-on-failure',
     trace: 'retain-on-failure',

@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { serviceWorker } from './build/service-worker.ts';
 
 /** While developing, every address below /personal is the staff page, as the API serves it. */
 function staffAddresses(): Plugin {
@@ -17,7 +18,7 @@ function staffAddresses(): Plugin {
 }
 
 export default defineConfig({
-  plugins: [react(), staffAddresses()],
+  plugins: [react(), staffAddresses(), serviceWorker()],
   appType: 'mpa',
   server: { proxy: { '/api': 'http://127.0.0.1:3000' } },
   build: {

@@ -40,3 +40,31 @@ test('a part of the day has no moment, and nothing said is unknown', () => {
   });
   expect(resolveFelt(undefined, received)).toEqual({ ...unknown, feltKind: 'unknown' });
 });
+
+test.each([
+  ['an hour slow', '2026-11-23T18:50:00Z', '2026-11-23T19:00:00Z'],
+  ['an hour fast', '2026-11-23T20:50:00Z', '2026-11-23T21:00:00Z'],
+  ['three days fast', '2026-11-26T19:50:00Z', '2026-11-26T20:00:00Z'],
+  ['of 2019', '2019-01-01T00:10:00Z', '2019-01-01T00:20:00Z'],
+])('"now" ten minutes ago by a clock %s was ten minutes ago', (_, at, sentAt) => {
+  const felt = resolveFelt({ kind: 'now', at }, received, sentAt);
+  expect(felt.feltAt?.toISOString()).toBe('2026-11-23T19:50:00.000Z');
+});
+
+test.each([
+  ['no clock', undefined],
+  ['nonsense', 'yesterday'],
+  ['a minute on the way', '2026-11-23T19:59:00Z'],
+])('with %s beside it "now" is what the phone said', (_, sentAt) => {
+  const felt = resolveFelt({ kind: 'now', at: '2026-11-23T19:50:00Z' }, received, sentAt);
+  expect(felt.feltAt?.toISOString()).toBe('2026-11-23T19:50:00.000Z');
+});
+
+test('a moment that somebody chose is not mended by the clock', () => {
+  const felt = resolveFelt(
+    { kind: 'moment', at: '2026-11-23T19:00:00Z' },
+    received,
+    '2026-11-23T19:00:00Z',
+  );
+  expect(felt.feltAt?.toISOString()).toBe('2026-11-23T19:00:00.000Z');
+});

@@ -22,7 +22,7 @@ const instant = z.iso.datetime({ offset: true });
 
 /** When it was felt (upplevd tid), apart from when it was sent. */
 const felt = z.discriminatedUnion('kind', [
-  /** `at` is the phone's clock when the resident said "now": a queued report keeps its time. */
+  /** `at` is the phone's clock when the resident said "now": a queued report keeps its time, and `sent-at` mends the clock. */
   z.strictObject({ kind: z.literal('now'), at: instant }),
   z.strictObject({ kind: z.literal('moment'), at: instant }),
   z.strictObject({
@@ -89,6 +89,12 @@ export type ReportInput = z.input<typeof reportBody>;
 
 /** 8 to 100 characters of the phone's choosing; a UUID by our own pages. An import's key has a colon: no phone can take it. */
 export const idempotencyKey = z.string().regex(/^[A-Za-z0-9_-]{8,100}$/);
+
+/**
+ * The phone's clock when it sends, at each attempt anew; no part of the report. Any text is taken: a
+ * clock that says nonsense stops no report.
+ */
+export const sentAt = z.string().max(40);
 
 /** The receipt (kvitto): sent only after the report is durable. */
 export const reportReceipt = z.object({

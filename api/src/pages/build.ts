@@ -8,6 +8,7 @@ import { precompress } from './precompress.ts';
 const sources = [
   'web/{src,public}/**/*',
   'web/*.{html,ts,json}',
+  'web/build/*.ts',
   'api/src/contract/**/*.ts',
   'db/src/vocabulary.ts',
   'pnpm-lock.yaml',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { idempotencyKey, reportBody, reportReceipt } from '../contract/report.ts';
+import { idempotencyKey, reportBody, reportReceipt, sentAt } from '../contract/report.ts';
 import type { App, Dependencies } from '../dependencies.ts';
 import { problemAnswer } from '../openapi.ts';
 import { Problem } from '../problem.ts';
@@ -20,7 +20,7 @@ export function intakeRoutes(app: App, dependencies: Dependencies): void {
         summary: 'Send a report',
         description:
           'Answered only when the report is durable. The same key with the same body gets the same answer.',
-        headers: z.looseObject({ 'idempotency-key': idempotencyKey }),
+        headers: z.looseObject({ 'idempotency-key': idempotencyKey, 'sent-at': sentAt.optional() }),
         body: reportBody,
         response: {
           201: reportReceipt,
@@ -47,6 +47,7 @@ export function intakeRoutes(app: App, dependencies: Dependencies): void {
         municipality.code,
         request.headers['idempotency-key'],
         request.body,
+        request.headers['sent-at'],
       );
       return reply.code(201).send(receipt);
     },

@@ -17,6 +17,7 @@ type Intake = (
   municipalityCode: string,
   idempotencyKey: string,
   body: ReportBody,
+  sentAt: string | undefined,
 ) => Promise<ReportReceipt>;
 
 /** A report on its way in. */
@@ -24,6 +25,8 @@ interface Arriving {
   municipalityCode: string;
   idempotencyKey: string;
   body: ReportBody;
+  /** The phone's clock when it sent. */
+  sentAt: string | undefined;
   keys: ReportKeys;
   receiptCode: string;
 }
@@ -64,10 +67,17 @@ export function createIntake({
     return writerOf(municipalityCode)(report);
   }
 
-  return async (municipalityCode, idempotencyKey, body) => {
+  return async (municipalityCode, idempotencyKey, body, sentAt) => {
     const keys = await keysOf(municipalityCode);
     const receiptCode = deriveReceiptCode(keys.receipt, idempotencyKey);
-    const stored = await store({ municipalityCode, idempotencyKey, body, keys, receiptCode });
+    const stored = await store({
+      municipalityCode,
+      idempotencyKey,
+      body,
+      sentAt,
+      keys,
+      receiptCode,
+    });
     if (stored.outcome === 'outside') {
       throw new Problem('place_outside', {
         errors: [

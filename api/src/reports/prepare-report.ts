@@ -20,7 +20,15 @@ export function prepareReport(
     receiptCode,
     keys,
     now,
-  }: { idempotencyKey: string; receiptCode: string; keys: ReportKeys; now: Date },
+    sentAt,
+  }: {
+    idempotencyKey: string;
+    receiptCode: string;
+    keys: ReportKeys;
+    now: Date;
+    /** The phone's clock when it sent; an import has none. */
+    sentAt?: string | undefined;
+  },
 ): NewReport {
   const { place, about } = body;
   const words = body.words === undefined || body.words === '' ? null : body.words.toWellFormed();
@@ -34,7 +42,7 @@ export function prepareReport(
     feeling: body.feeling,
     strength: body.strength ?? null,
     reasons: body.reasons,
-    ...resolveFelt(body.felt, now),
+    ...resolveFelt(body.felt, now, sentAt),
     actions: body.actions,
     ageBand: about?.ageBand ?? null,
     gender: about?.gender ?? null,

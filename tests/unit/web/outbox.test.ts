@@ -60,6 +60,7 @@ function setUp(given: Partial<OutboxDependencies> = {}) {
         }
       };
     },
+    tell: () => {},
     ...given,
   });
   const states = () => outbox.items().map(({ state }) => state.name);
@@ -322,4 +323,119 @@ test('a receipt is forgotten after a day', async () => {
   await outbox.open();
   expect(outbox.items()).toEqual([]);
   expect(kept.size).toBe(0);
+});
+
+test('a long queue has four reports on their way at a time', async () => {
+  let onTheWay = 0;
+  let most = 0;
+  const kept = new Map(
+    Array.from({ length: 40 }, (_, index) => [`key-${index}`, itemOf(`key-${index}`)] as const),
+  );
+  const { outbox, states } = setUp({
+    store: storeOf(kept),
+    post: async () => {
+      most = Math.max(most, ++onTheWay);
+      await new Promise((resolve) => {
+        setTimeout(resolve, 1);
+      });
+      onTheWay -= 1;
+      return receipt;
+    },
+  });
+  await outbox.open();
+  expect(states()).toEqual(Array.from({ length: 40 }, () => 'received'));
+  expect(most).toBe(4);
+});
+
+test('a report that is added while an answer dawdles does not wait for it', async () => {
+  const { outbox, states } = setUp({
+    post: (key) => (key === 'key-slow' ? new Promise(() => {}) : Promise.resolve(receipt)),
+  });
+  await outbox.add(itemOf('key-slow'));
+  await vi.waitFor(() => expect(states()).toEqual(['sending']));
+  await outbox.add(itemOf('key-fast'));
+  await vi.waitFor(() => expect(states()).toEqual(['sending', 'received']));
+});
+
+test('a phone without coverage tries a few of a hundred reports, and all when it is back', async () => {
+  let online = false;
+  const post = vi.fn<OutboxDependencies['post']>(() =>
+    online ? Promise.resolve(receipt) : Promise.reject(new ProblemError('network')),
+  );
+  const kept = new Map(
+    Array.from({ length: 100 }, (_, index) => [`key-${index}`, itemOf(`key-${index}`)] as const),
+  );
+  const { outbox, clock, timers, states } = setUp({ store: storeOf(kept), post });
+  await outbox.open();
+  expect(post.mock.calls.length).toBeLessThanOrEqual(7);
+  expect(timers.map(({ milliseconds }) => milliseconds)).toEqual([2000]);
+
+  // In vain again: the pause doubles.
+  const before = post.mock.calls.length;
+  clock.now += 2000;
+  timers[0]?.work();
+  await vi.waitFor(() => expect(timers.at(-1)?.milliseconds).toBeGreaterThanOrEqual(4000));
+  expect(post.mock.calls.length - before).toBeLessThanOrEqual(7);
+
+  // A new one is tried at once, without waiting for the pause.
+  await outbox.add(itemOf('key-new'));
+  await vi.waitFor(() => expect(post).toHaveBeenCalledWith('key-new', expect.anything()));
+
+  online = true;
+  await outbox.hurry();
+  await vi.waitFor(() => expect(new Set(states())).toEqual(new Set(['received'])));
+  expect(states()).toHaveLength(101);
+});
+
+test('a server that asks to wait is left in peace by the whole queue', async () => {
+  const kept = new Map([1, 2, 3, 4, 5, 6].map((n) => [`key-000${n}`, itemOf(`key-000${n}`)]));
+  const post = vi.fn<OutboxDependencies['post']>(() =>
+    Promise.reject(new ProblemError('too_many_requests', { status: 429, retryAfterSeconds: 30 })),
+  );
+  const { outbox, timers } = setUp({ store: storeOf(kept), post });
+  await outbox.open();
+  expect(post).toHaveBeenCalledTimes(4);
+  expect(timers.map(({ milliseconds }) => milliseconds)).toEqual([30_000]);
+});
+
+test('what another tab adds, sends and removes is shown here too', async () => {
+  const { outbox, store, states } = setUp({ exclusively: () => new Promise(() => {}) });
+  void outbox.open();
+  store.kept.set('key-0001', itemOf('key-0001'));
+  await outbox.hear('key-0001');
+  expect(states()).toEqual(['saved']);
+  expect(outbox.isSaved('key-0001')).toBe(true);
+
+  const { receiptCode, receivedAt } = receipt;
+  store.kept.set('key-0001', {
+    ...itemOf('key-0001'),
+    state: { name: 'received', receiptCode, receivedAt },
+  });
+  await outbox.hear('key-0001');
+  expect(states()).toEqual(['received']);
+
+  store.kept.delete('key-0001');
+  await outbox.hear('key-0001');
+  expect(states()).toEqual([]);
+});
+
+test('a tab takes over what another was sending when it died', async () => {
+  const { outbox, store, states } = setUp();
+  await outbox.open();
+  store.kept.set('key-0001', { ...itemOf('key-0001'), state: { name: 'sending', attempts: 1 } });
+  await outbox.hear('key-0001');
+  await vi.waitFor(() => expect(states()).toEqual(['received']));
+});
+
+test('other tabs hear of what is saved, refused or received, once it is on the phone', async () => {
+  const heard: string[] = [];
+  const store = storeOf();
+  const { outbox, states } = setUp({
+    store,
+    tell: (key) => heard.push(store.kept.get(key)?.state.name ?? 'removed'),
+  });
+  await outbox.add(itemOf('key-0001'));
+  await vi.waitFor(() => expect(states()).toEqual(['received']));
+  await outbox.remove('key-0001');
+  expect(heard).toEqual(['saved', 'received', 'removed']);
 });

@@ -10,7 +10,8 @@ export function getMunicipality(signal?: AbortSignal): Promise<Municipality> {
 export function postReport(idempotencyKey: string, report: ReportInput): Promise<ReportReceipt> {
   return requestJson('/api/reports', {
     method: 'POST',
-    headers: { 'idempotency-key': idempotencyKey },
+    // How wrong the phone's clock is, the server sees by this one's.
+    headers: { 'idempotency-key': idempotencyKey, 'sent-at': new Date().toISOString() },
     body: report,
   });
 }

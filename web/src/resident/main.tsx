@@ -2,6 +2,7 @@ import '../design/base.css';
 import '../design/controls.css';
 import './resident.css';
 import { createRoot } from 'react-dom/client';
+import { keepForOffline } from './keep-for-offline.ts';
 import { browserOutbox } from './outbox/browser-outbox.ts';
 import { ResidentPage } from './ResidentPage.tsx';
 
@@ -12,3 +13,4 @@ if (root === null) {
 const outbox = browserOutbox();
 void outbox.open();
 createRoot(root).render(<ResidentPage outbox={outbox} />);
+keepForOffline();

@@ -1,10 +1,13 @@
 import { postReport } from '../../api-client/public.ts';
+import { askForSync } from './ask-for-sync.ts';
 import { exclusively } from './exclusively.ts';
 import { createOutbox, type Outbox } from './outbox.ts';
 import { indexedDbStore } from './outbox-store.ts';
+import { tabChannel } from './tab-channel.ts';
 
 /** The outbox of this browser: tries again when the network or the reader comes back. */
 export function browserOutbox(): Outbox {
+  const channel = tabChannel();
   const outbox = createOutbox({
     store: indexedDbStore(),
     post: postReport,
@@ -15,11 +18,15 @@ export function browserOutbox(): Outbox {
       const timer = setTimeout(work, milliseconds);
       return () => clearTimeout(timer);
     },
+    tell: channel.tell,
   });
+  channel.listen((key) => void outbox.hear(key));
   window.addEventListener('online', () => void outbox.hurry());
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible') {
       void outbox.hurry();
+    } else if (outbox.items().some(({ state }) => state.name === 'saved')) {
+      void askForSync();
     }
   });
   return outbox;

@@ -87,7 +87,11 @@ export function reopened(item: OutboxItem): OutboxItem {
 }
 
 /** Doubles from two seconds to five minutes, never sooner than the server asks, up to a fifth more. */
-function waitMs(attempts: number, retryAfterSeconds: number | undefined, random: number): number {
+export function waitMs(
+  attempts: number,
+  retryAfterSeconds: number | undefined,
+  random: number,
+): number {
   const doubled = Math.min(longestWaitMs, firstWaitMs * 2 ** Math.max(0, attempts - 1));
   return Math.max(doubled, (retryAfterSeconds ?? 0) * 1000) * (1 + random / 5);
 }

@@ -34,9 +34,11 @@ export function indexedDbStore(): OutboxStore {
     all: async () => (await open()).getAll('outbox'),
     get: async (key) => (await open()).get('outbox', key),
     put: async (item) => {
-      // Strict: on the disk before we say that it is saved.
+      // Strict: on the disk before we say that it is saved. What is lost of a later state is only
+      // sent again, with the same key.
+      const isNew = item.state.name === 'saved' && item.state.attempts === 0;
       const transaction = (await open()).transaction('outbox', 'readwrite', {
-        durability: 'strict',
+        durability: isNew ? 'strict' : 'relaxed',
       });
       await Promise.all([transaction.store.put(item), transaction.done]);
     },

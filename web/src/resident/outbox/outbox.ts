@@ -1,6 +1,6 @@
 import type { ReportInput, ReportReceipt } from '@trygghetskartan/api/contract/report';
 import { ProblemError } from '../../api-client/problem-error.ts';
-import { afterEvent, reopened, type OutboxEvent, type OutboxItem } from './outbox-item.ts';
+import { afterEvent, reopened, waitMs, type OutboxEvent, type OutboxItem } from './outbox-item.ts';
 import type { OutboxStore } from './outbox-store.ts';
 
 /** A receipt is kept a day, so that a reload still shows the code. */
@@ -12,6 +12,15 @@ const storageWaitMs = 1500;
 /** Between two runs, whatever went wrong in the first: a phone is not kept busy with failing. */
 const shortestPauseMs = 1000;
 
+/** On their way at the same time: a long queue is not held up by one answer that dawdles. */
+const atOnce = 4;
+
+/**
+ * So many in a row without an answer are the network's fault and not a report's: the whole queue
+ * waits, and a phone without coverage does not try a thousand reports to learn it a thousand times.
+ */
+const failuresOfNetwork = 4;
+
 export interface OutboxDependencies {
   store: OutboxStore;
   post: (key: string, report: ReportInput) => Promise<ReportReceipt>;
@@ -21,6 +30,8 @@ export interface OutboxDependencies {
   exclusively: (work: () => Promise<void>) => Promise<void>;
   /** Calls back after some milliseconds; returns how to call it off. */
   later: (work: () => void, milliseconds: number) => () => void;
+  /** Tells other tabs and the worker that the phone has something new of this report. */
+  tell: (key: string) => void;
 }
 
 /** The phone's queue of reports: saved before they are sent, sent until the server has answered. */
@@ -39,16 +50,22 @@ export interface Outbox {
   /** Tries everything that waits, now. */
   hurry: () => Promise<void>;
   remove: (key: string) => Promise<void>;
+  /** Another tab, or the worker, has something new of this report. */
+  hear: (key: string) => Promise<void>;
 }
 
 export function createOutbox(dependencies: OutboxDependencies): Outbox {
-  const { store, post, now, random, exclusively, later } = dependencies;
+  const { store, post, now, random, exclusively, later, tell } = dependencies;
   const listeners = new Set<() => void>();
   const beingAdded = new Set<string>();
   const saved = new Set<string>();
   let items: readonly OutboxItem[] = [];
   let running: Promise<void> | undefined;
   let callOff = (): void => {};
+  const onTheWay = new Set<string>();
+  let sendMore = (): void => {};
+  let failuresInARow = 0;
+  let pausedUntil = 0;
 
   const find = (key: string): OutboxItem | undefined => items.find((item) => item.key === key);
   const show = (next: readonly OutboxItem[]): void => {
@@ -73,6 +90,9 @@ export function createOutbox(dependencies: OutboxDependencies): Outbox {
   /** Late is saved too. */
   async function put(item: OutboxItem): Promise<void> {
     await store.put(item);
+    if (item.state.name !== 'sending') {
+      tell(item.key);
+    }
     if (!saved.has(item.key)) {
       saved.add(item.key);
       show([...items]);
@@ -123,12 +143,15 @@ export function createOutbox(dependencies: OutboxDependencies): Outbox {
     }
     await apply(key, { type: 'started' });
     try {
-      await apply(key, { type: 'received', receipt: await post(key, item.report) });
+      const receipt = await post(key, item.report);
+      failuresInARow = 0;
+      await apply(key, { type: 'received', receipt });
     } catch (error) {
       const problem =
         error instanceof ProblemError ? error : new ProblemError('network', { cause: error });
       const { code, pointers, retryAfterSeconds } = problem;
       const at = now();
+      noteFailure(problem, at);
       // What another tab has removed or brought through meanwhile stays so.
       if ((await adopt(key))?.state.name !== 'sending') {
         return;
@@ -142,21 +165,47 @@ export function createOutbox(dependencies: OutboxDependencies): Outbox {
       state.name === 'saved' && report !== undefined ? [{ key, notBefore: state.notBefore }] : [],
     );
 
-  async function sendDue(): Promise<void> {
-    for (;;) {
-      const due = waits().find(({ notBefore }) => notBefore <= now());
-      if (due === undefined) {
-        return;
-      }
-      await send(due.key);
-    }
+  /** An answer, also a refusal, says that the network is there; a server that asks to wait means all. */
+  function noteFailure({ status, retryAfterSeconds }: ProblemError, at: number): void {
+    failuresInARow = status >= 400 && status < 500 ? 0 : failuresInARow + 1;
+    const inVain = failuresInARow - failuresOfNetwork + 1;
+    const pause = inVain > 0 ? waitMs(inVain, retryAfterSeconds, random()) : 0;
+    pausedUntil = Math.max(pausedUntil, at + pause, at + (retryAfterSeconds ?? 0) * 1000);
+  }
+
+  /** The last added first: its receipt may be on the screen. */
+  const nextDue = (): string | undefined =>
+    now() < pausedUntil
+      ? undefined
+      : waits().findLast(({ key, notBefore }) => notBefore <= now() && !onTheWay.has(key))?.key;
+
+  /** Keeps a few on their way until nothing is due; what is added meanwhile goes along. */
+  function sendDue(): Promise<void> {
+    return new Promise((resolve, reject) => {
+      sendMore = () => {
+        for (let key = nextDue(); key !== undefined && onTheWay.size < atOnce; key = nextDue()) {
+          const taken = key;
+          onTheWay.add(taken);
+          send(taken)
+            .finally(() => onTheWay.delete(taken))
+            .then(sendMore, reject);
+        }
+        if (onTheWay.size === 0) {
+          // What comes now is the next run's: this one is about to let go of the lock.
+          sendMore = () => {};
+          resolve();
+        }
+      };
+      sendMore();
+    });
   }
 
   function run(): Promise<void> {
     callOff();
+    sendMore();
     running ??= exclusively(sendDue).finally(() => {
       running = undefined;
-      const next = Math.min(...waits().map(({ notBefore }) => notBefore));
+      const next = Math.max(pausedUntil, Math.min(...waits().map(({ notBefore }) => notBefore)));
       if (Number.isFinite(next)) {
         callOff = later(() => void run(), Math.max(shortestPauseMs, next - now()));
       }
@@ -193,16 +242,40 @@ export function createOutbox(dependencies: OutboxDependencies): Outbox {
         replace(item);
         beingAdded.delete(item.key);
       }
+      // Tried at once, also while others wait for a network.
+      pausedUntil = 0;
       void run();
     },
     hurry: async () => {
       // In memory only: the phone may have a newer state of it, from another tab.
       show(items.map((item) => afterEvent(item, { type: 'hurried' })));
+      pausedUntil = 0;
       await run();
     },
     remove: async (key) => {
       show(items.filter((item) => item.key !== key));
-      await store.remove(key).catch(() => {});
+      saved.delete(key);
+      await store.remove(key).then(
+        () => tell(key),
+        () => {},
+      );
+    },
+    hear: async (key) => {
+      if (onTheWay.has(key) || beingAdded.has(key)) {
+        return;
+      }
+      const stored = await store.get(key).catch(() => find(key));
+      if (onTheWay.has(key)) {
+        return;
+      }
+      if (stored === undefined) {
+        show(items.filter((item) => item.key !== key));
+        return;
+      }
+      saved.add(key);
+      // What another is sending waits here for its turn: that other may be closed before the answer.
+      replace(reopened(stored));
+      void run();
     },
   };
 }
