@@ -3,6 +3,7 @@ import {
   request as ask,
   type IncomingHttpHeaders,
   type IncomingMessage,
+  type ServerResponse,
 } from 'node:http';
 import { buffer } from 'node:stream/consumers';
 import { findFreePort } from './server.ts';
@@ -32,28 +33,28 @@ export interface Network {
 }
 
 export async function startProxy(target: string, network: Network): Promise<Proxy> {
-  const server = createServer(async (request, response) => {
-    const asked = { method: request.method ?? '', path: request.url ?? '' };
-    try {
-      const body = await buffer(request);
-      if (network.carries?.(asked) === false) {
-        request.socket.destroy();
-        return;
-      }
-      const whole = await forward(target, request, body);
-      const answer = network.answers === undefined ? whole : network.answers(asked, whole);
-      if (answer === undefined) {
-        request.socket.destroy();
-        return;
-      }
-      const { 'transfer-encoding': _chunked, connection: _connection, ...headers } = answer.headers;
-      response
-        .writeHead(answer.status, { ...headers, 'content-length': answer.body.length })
-        .end(answer.body);
-    } catch {
-      request.socket.destroy(); // the browser or the server was killed in the middle
-    }
+  const server = createServer((request, response) => {
+    // The browser or the server may be killed in the middle.
+    answer(request, response).catch(() => request.socket.destroy());
   });
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const asked = { method: request.method ?? '', path: request.url ?? '' };
+    const body = await buffer(request);
+    if (network.carries?.(asked) === false) {
+      request.socket.destroy();
+      return;
+    }
+    const whole = await forward(target, request, body);
+    const shown = network.answers === undefined ? whole : network.answers(asked, whole);
+    if (shown === undefined) {
+      request.socket.destroy();
+      return;
+    }
+    const { 'transfer-encoding': _chunked, connection: _connection, ...headers } = shown.headers;
+    response
+      .writeHead(shown.status, { ...headers, 'content-length': shown.body.length })
+      .end(shown.body);
+  }
   const port = await findFreePort();
   await new Promise<void>((resolve) => {
     server.listen(port, '127.0.0.1', resolve);

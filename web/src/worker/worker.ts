@@ -7,6 +7,8 @@ import type { WorkerScope } from './worker-scope.ts';
 /** Written in by the build. */
 declare const SHELL: Shell;
 const shell = SHELL;
+// The page's types name the window here; this file runs as a service worker and nowhere else.
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion
 const scope = self as unknown as WorkerScope;
 
 scope.addEventListener('install', (event) => {
