@@ -45,6 +45,7 @@ export function WordsCell({ report }: { report: StaffReport }) {
   if (words !== undefined) {
     return (
       <div className="words" ref={focus} tabIndex={-1}>
+        {findings !== undefined && <p className="words-findings">{findings}</p>}
         <output>{words}</output>
         <button type="button" className="link" onClick={() => setWords(undefined)}>
           Dölj texten
