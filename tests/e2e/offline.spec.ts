@@ -1,7 +1,14 @@
+import type { Page } from '@playwright/test';
 import { staffReportPage } from '@trygghetskartan/api/contract/report';
-import type { APIRequestContext, Page } from '@playwright/test';
+import { countReports } from './count-reports.ts';
 import { expect, test } from './fixtures.ts';
-import { choosePlaceFromList, expectHeading, phone, sendShortReport } from './resident-steps.ts';
+import {
+  choose,
+  choosePlaceFromList,
+  expectHeading,
+  phone,
+  sendShortReport,
+} from './resident-steps.ts';
 
 test.use(phone);
 
@@ -187,6 +194,65 @@ test('a report that waits can be removed, after a question', async ({
   expect(await countReports(signedIn.api)).toBe(before);
 });
 
+test('a report that waits can be changed before it is sent, and is counted once', async ({
+  page,
+  context,
+  signedIn,
+  misdeeds,
+}) => {
+  misdeeds.expectError(/net::ERR_INTERNET_DISCONNECTED/);
+  const before = await countReports(signedIn.api);
+  await page.goto('/');
+  await expect(page.getByRole('application')).toBeVisible();
+  await context.setOffline(true);
+  await sendShortReport(page, 'Stortorget');
+  await expectHeading(page, 'Rapporten är sparad i telefonen.');
+  await page.getByRole('button', { name: 'Rapportera en plats till' }).click();
+  await page.getByText('1 rapport väntar i telefonen').click();
+  await page.getByRole('button', { name: 'Ändra', exact: true }).click();
+  await expectHeading(page, 'Det här skickas');
+  await page.getByRole('button', { name: 'Ändra Orsaker' }).click();
+  await choose(page, 'Dålig belysning');
+  await page.getByRole('button', { name: 'Klar' }).click();
+  await page.getByRole('button', { name: 'Skicka', exact: true }).click();
+  await expectHeading(page, 'Rapporten är sparad i telefonen.');
+
+  await context.setOffline(false);
+  await expectHeading(page, 'Tack. Rapporten är mottagen.');
+  expect(await countReports(signedIn.api)).toBe(before + 1);
+  const newest = await signedIn.api.get('/api/staff/reports?reasons=poor_lighting');
+  const [{ reasons } = { reasons: [] }] = staffReportPage.parse(await newest.json()).reports;
+  expect(reasons).toEqual(['poor_lighting']);
+});
+
+test('changing a report that the server already has does not make it two', async ({
+  page,
+  signedIn,
+  misdeeds,
+}) => {
+  misdeeds.expectError(/net::ERR_FAILED|status of 422/);
+  const before = await countReports(signedIn.api);
+  let sent = 0;
+  await page.route('**/api/reports', async (route) => {
+    sent += 1;
+    const response = await route.fetch();
+    await (sent === 1 ? route.abort() : route.fulfill({ response }));
+  });
+  await page.goto('/');
+  await sendShortReport(page, 'Stortorget');
+  await expect(page.getByText('Ingen täckning just nu.')).toBeVisible();
+  await page.getByRole('button', { name: 'Rapportera en plats till' }).click();
+  await page.getByText('1 rapport väntar i telefonen').click();
+  await page.getByRole('button', { name: 'Ändra', exact: true }).click();
+  await page.getByRole('button', { name: 'Ändra Orsaker' }).click();
+  await choose(page, 'Dålig belysning');
+  await page.getByRole('button', { name: 'Klar' }).click();
+  await page.getByRole('button', { name: 'Skicka', exact: true }).click();
+  await expectHeading(page, 'Rapporten togs inte emot.');
+  await expect(page.getByText('Rapporten har redan skickats med andra svar.')).toBeVisible();
+  expect(await countReports(signedIn.api)).toBe(before + 1);
+});
+
 test('mending a refused report asks before it replaces one that is being written', async ({
   page,
   misdeeds,
@@ -244,9 +310,4 @@ function draftPlace(page: Page): Promise<string | undefined> {
     );
     return kept.draft?.place?.name;
   });
-}
-
-async function countReports(api: APIRequestContext): Promise<number> {
-  const answer = await api.get('/api/staff/reports');
-  return staffReportPage.parse(await answer.json()).total;
 }

@@ -165,6 +165,8 @@ export const sv = {
       yes: 'Rätta den här',
       no: 'Behåll den påbörjade',
     },
+    edit: 'Ändra',
+    code: (code: string) => `Kvittokod ${code}`,
     remove: 'Ta bort',
     removeQuestion: {
       title: 'Ta bort rapporten?',
@@ -172,6 +174,14 @@ export const sv = {
       yes: 'Ja, ta bort',
       no: 'Behåll',
     },
+    forgetQuestion: {
+      title: 'Ta bort kvittot?',
+      explained: 'Koden försvinner ur telefonen. Rapporten finns kvar hos kommunen.',
+      yes: 'Ja, ta bort',
+      no: 'Behåll',
+    },
+    onlyReceived: (count: number) =>
+      count === 1 ? '1 mottagen rapport' : `${number.format(count)} mottagna rapporter`,
     waiting: (count: number) =>
       count === 1
         ? '1 rapport väntar i telefonen'
@@ -186,7 +196,7 @@ export const sv = {
     refused: 'Rapporten togs inte emot.',
     code: 'Din kvittokod',
     codeHint:
-      'Skriv upp koden, den visas bara här. Vill du veta mer om rapporten senare? Fråga kommunen och uppge koden.',
+      'Skriv upp koden, telefonen glömmer den efter ett dygn. Vill du veta mer om rapporten senare? Fråga kommunen och uppge koden.',
     copy: 'Kopiera koden',
     copied: 'Koden är kopierad',
     nextTitle: 'Det här händer nu',

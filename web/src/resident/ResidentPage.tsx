@@ -96,16 +96,23 @@ export function ResidentPage({ outbox }: { outbox: Outbox }) {
     startOver();
   };
   const mend = (item: OutboxItem): void => {
-    if (item.state.name !== 'refused' || item.draft === undefined) {
+    const { state } = item;
+    if ((state.name !== 'refused' && state.name !== 'saved') || item.draft === undefined) {
       return;
     }
-    // A new key: the refused one stands for the answers as they were.
-    change({ ...item.draft, key: randomKey() });
+    // A refused key stands for the answers as they were. One that only waits is kept: should the server
+    // have the report and its answer be lost, it says so instead of counting the mended one as another.
+    change({ ...item.draft, key: state.name === 'refused' ? randomKey() : item.key });
+    sentKey.current = undefined;
     if (item.draft.place !== undefined) {
       choice.show(item.draft.place);
     }
     queue.remove(item);
-    open(stepToMend(item.state.code, item.state.pointers), { mending: true });
+    if (state.name === 'refused') {
+      open(stepToMend(state.code, state.pointers), { mending: true });
+    } else {
+      open('check');
+    }
   };
   const next = (): void => {
     if (step !== 'when' || !showFault()) {

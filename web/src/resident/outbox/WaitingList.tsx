@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useTexts, type Texts } from '../../i18n/texts.ts';
 import { AskingButton } from '../sheet/AskingButton.tsx';
 import type { OutboxItem } from './outbox-item.ts';
@@ -12,59 +13,84 @@ interface WaitingListProps {
   onRemove: (item: OutboxItem) => void;
 }
 
-/** What waits in the phone, with its state and what can be done about it. */
-export function WaitingList(props: WaitingListProps) {
-  const { items, isSaved, draftBegun, onRetry, onMend, onRemove } = props;
-  const texts = useTexts();
+/** What waits in the phone, with its state and what can be done about it; below it what came through. */
+export function WaitingList({ items, ...ways }: WaitingListProps) {
+  const { outbox } = useTexts();
+  const [open, setOpen] = useState(false);
+  const received = items.filter(({ state }) => state.name === 'received');
   const waiting = items.filter(({ state }) => state.name !== 'received');
-  if (waiting.length === 0) {
+  if (items.length === 0) {
     return null;
   }
   return (
-    <details className="waiting">
+    <details
+      className={`waiting ${waiting.length === 0 ? 'waiting--done' : ''}`}
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+    >
       <summary>
-        <span aria-live="polite">{texts.outbox.waiting(waiting.length)}</span>
+        <span aria-live="polite">
+          {waiting.length > 0
+            ? outbox.waiting(waiting.length)
+            : outbox.onlyReceived(received.length)}
+        </span>
       </summary>
-      <ul className="waiting-list">
-        {waiting.map((item) => (
-          <li key={item.key} className="waiting-item">
-            <p>
-              <strong>{item.placeName}</strong>
-              <span className="soft"> · {stateWords(item, isSaved(item.key), texts)}</span>
-            </p>
-            {item.state.name === 'refused' && (
-              <p className="small">{texts.problems[item.state.code]}</p>
-            )}
-            {item.state.name === 'saved' && item.state.problem !== undefined && (
-              <p className="small">{texts.problems[item.state.problem]}</p>
-            )}
-            <div className="waiting-ways">
-              {item.state.name === 'saved' && (
-                <button type="button" className="button button--quiet" onClick={onRetry}>
-                  {texts.outbox.retry}
-                </button>
-              )}
-              {item.state.name === 'refused' && (
-                <AskingButton
-                  className="button"
-                  label={texts.outbox.mend}
-                  question={draftBegun ? texts.outbox.mendQuestion : undefined}
-                  onPress={() => onMend(item)}
-                />
-              )}
-              {item.state.name !== 'sending' && (
-                <AskingButton
-                  className="button button--text"
-                  label={texts.outbox.remove}
-                  question={texts.outbox.removeQuestion}
-                  onPress={() => onRemove(item)}
-                />
-              )}
-            </div>
-          </li>
-        ))}
-      </ul>
+      {/* A closed list of a thousand costs nothing at each of their news. */}
+      {open && (
+        <ul className="waiting-list">
+          {[...waiting, ...received].map((item) => (
+            <WaitingItem key={item.key} item={item} {...ways} />
+          ))}
+        </ul>
+      )}
     </details>
+  );
+}
+
+interface WaitingItemProps extends Omit<WaitingListProps, 'items'> {
+  item: OutboxItem;
+}
+
+function WaitingItem(props: WaitingItemProps) {
+  const { item, isSaved, draftBegun, onRetry, onMend, onRemove } = props;
+  const texts = useTexts();
+  const { state } = item;
+  const problem =
+    state.name === 'refused' ? state.code : state.name === 'saved' ? state.problem : undefined;
+  const editable = item.draft !== undefined && (state.name === 'refused' || state.name === 'saved');
+  return (
+    <li className="waiting-item">
+      <p>
+        <strong>{item.placeName}</strong>
+        <span className="soft"> · {stateWords(item, isSaved(item.key), texts)}</span>
+      </p>
+      {state.name === 'received' && <p>{texts.outbox.code(state.receiptCode)}</p>}
+      {problem !== undefined && <p className="small">{texts.problems[problem]}</p>}
+      <div className="waiting-ways">
+        {state.name === 'saved' && (
+          <button type="button" className="button button--quiet" onClick={onRetry}>
+            {texts.outbox.retry}
+          </button>
+        )}
+        {editable && (
+          <AskingButton
+            className={state.name === 'refused' ? 'button' : 'button button--quiet'}
+            label={state.name === 'refused' ? texts.outbox.mend : texts.outbox.edit}
+            question={draftBegun ? texts.outbox.mendQuestion : undefined}
+            onPress={() => onMend(item)}
+          />
+        )}
+        {state.name !== 'sending' && (
+          <AskingButton
+            className="button button--text"
+            label={texts.outbox.remove}
+            question={
+              state.name === 'received' ? texts.outbox.forgetQuestion : texts.outbox.removeQuestion
+            }
+            onPress={() => onRemove(item)}
+          />
+        )}
+      </div>
+    </li>
   );
 }
 
