@@ -22,6 +22,11 @@ export const sv = {
     noPolice: 'Det här är ingen polisanmälan.',
   },
 
+  quickExit: {
+    leave: 'Lämna sidan snabbt',
+    keys: 'Tömmer det du skriver och byter till en annan sida. Esc två gånger gör detsamma.',
+  },
+
   map: {
     label:
       'Karta. Flytta med piltangenterna, zooma med plus och minus. Tryck Enter för att placera.',

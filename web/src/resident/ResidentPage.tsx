@@ -5,6 +5,7 @@ import { stepToMend, type OutboxItem } from './outbox/outbox-item.ts';
 import type { Outbox } from './outbox/outbox.ts';
 import { useQueue } from './outbox/use-queue.ts';
 import { WaitingList } from './outbox/WaitingList.tsx';
+import { QuickExit } from './quick-exit/QuickExit.tsx';
 import { randomKey } from './random-id.ts';
 import type { ChosenPlace, DraftFelt } from './report/draft.ts';
 import { feltFault, toReportInput, type FeltFault } from './report/report-input.ts';
@@ -126,7 +127,10 @@ export function ResidentPage({ outbox }: { outbox: Outbox }) {
   return (
     <div className={`resident resident--${step}`}>
       <header>
-        <EmergencyStrip />
+        <div className="top">
+          <EmergencyStrip />
+          <QuickExit depth={screen.depth} startOver={startOver} />
+        </div>
         {municipality?.demonstration === true && <p className="demonstration">{demonstration}</p>}
       </header>
       <div className="stage">

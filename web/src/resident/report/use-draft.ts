@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { randomKey } from '../random-id.ts';
 import {
   forgetDraft,
@@ -33,6 +33,8 @@ export function useDraft(): DraftInHand {
     }
   }, [draft]);
 
+  const startOver = useCallback(() => setDraft(emptyDraft(randomKey())), []);
+
   return {
     draft,
     about,
@@ -41,6 +43,6 @@ export function useDraft(): DraftInHand {
       setAbout(next);
       keepAbout(next);
     },
-    startOver: () => setDraft(emptyDraft(randomKey())),
+    startOver,
   };
 }

@@ -1,0 +1,67 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+import {
+  choose,
+  choosePlaceFromList,
+  expectHeading,
+  phone,
+  sendShortReport,
+} from './resident-steps.ts';
+
+test.use(phone);
+
+const neutral = 'https://www.1177.se/';
+
+test.beforeEach(async ({ page, misdeeds }) => {
+  misdeeds.expectError(/^asked https:\/\/www\.1177\.se$/);
+  await page.route(neutral, (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<title>1177</title>' }),
+  );
+});
+
+test('one tap clears the draft and puts a neutral page where ours was, also behind the back button', async ({
+  page,
+}) => {
+  await page.goto('/');
+  await choosePlaceFromList(page, 'Stortorget');
+  await choose(page, 'Otryggt');
+  expect(await keptDraft(page)).toContain('Stortorget');
+  await page.getByRole('button', { name: 'Lämna sidan snabbt' }).click();
+  await expect(page).toHaveURL(neutral);
+  await page.goBack();
+  await expect(page).toHaveURL('about:blank');
+
+  await page.goto('/#kontroll');
+  await expectHeading(page, 'Var är platsen?');
+  expect(await keptDraft(page)).toBeNull();
+});
+
+test('Escape twice does the same, once only closes what is open', async ({ page }) => {
+  await page.goto('/');
+  await choosePlaceFromList(page, 'Stortorget');
+  await page.keyboard.press('Escape');
+  await page.waitForTimeout(1000);
+  await page.keyboard.press('Escape');
+  await expectHeading(page, 'Hur känns platsen?');
+  await page.waitForTimeout(1000);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await expect(page).toHaveURL(neutral);
+});
+
+test('a report that waits is still there after the quick exit', async ({ page, misdeeds }) => {
+  misdeeds.expectError(/net::ERR_FAILED/);
+  await page.goto('/');
+  await expect(page.getByRole('application')).toBeVisible();
+  await page.route('**/api/reports', (route) => route.abort());
+  await sendShortReport(page, 'Stortorget');
+  await expectHeading(page, 'Rapporten är sparad i telefonen.');
+  await page.getByRole('button', { name: 'Lämna sidan snabbt' }).click();
+  await expect(page).toHaveURL(neutral);
+  await page.goto('/');
+  await expect(page.getByText('1 rapport väntar i telefonen')).toBeVisible();
+});
+
+function keptDraft(page: Page): Promise<string | null> {
+  return page.evaluate(() => localStorage.getItem('trygghetskartan.draft'));
+}
