@@ -2,14 +2,17 @@ import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { serviceWorker } from './build/service-worker.ts';
 
-/** While developing, every address below /personal is the staff page, as the API serves it. */
-function staffAddresses(): Plugin {
+/** While developing, the pages have the addresses that the API serves them at. */
+function pageAddresses(): Plugin {
   return {
-    name: 'staff-addresses',
+    name: 'page-addresses',
     configureServer(server) {
       server.middlewares.use((request, _response, next) => {
         if (request.url !== undefined && /^\/personal(\/|\?|$)/.test(request.url)) {
           request.url = '/staff.html';
+        }
+        if (request.url !== undefined && /^\/(karta|plats\/[^?]+)(\?|$)/.test(request.url)) {
+          request.url = '/public.html';
         }
         next();
       });
@@ -17,8 +20,28 @@ function staffAddresses(): Plugin {
   };
 }
 
+/**
+ * Whether the reporting page imports this module at once, and not on demand. The icons' index names
+ * every icon and tells nothing of who draws which: of them the four that the page itself draws.
+ */
+function isFirstLoad(
+  id: string,
+  importersOf: (id: string) => readonly string[],
+  seen = new Set<string>(),
+): boolean {
+  if (id.endsWith('/web/src/resident/main.tsx')) {
+    return true;
+  }
+  const icon = /\/icons\/([a-z0-9-]+)\.mjs$/.exec(id)?.[1];
+  if (icon !== undefined) {
+    return ['arrow-left', 'check', 'list', 'triangle-exclamation-point'].includes(icon);
+  }
+  seen.add(id);
+  return importersOf(id).some((one) => !seen.has(one) && isFirstLoad(one, importersOf, seen));
+}
+
 export default defineConfig({
-  plugins: [react(), staffAddresses(), serviceWorker()],
+  plugins: [react(), pageAddresses(), serviceWorker()],
   appType: 'mpa',
   server: { proxy: { '/api': 'http://127.0.0.1:3000' } },
   build: {
@@ -26,6 +49,24 @@ export default defineConfig({
     // Nothing becomes a data: address, so that the content security policy can be `'self'` alone.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    rolldownOptions: { input: { resident: 'index.html', staff: 'staff.html' } },
+    rolldownOptions: {
+      input: { resident: 'index.html', staff: 'staff.html', public: 'public.html' },
+      output: {
+        codeSplitting: {
+          groups: [
+            {
+              // Cut as the three pages overlap, the reporting page's script was eight files and larger.
+              debugName: 'shared',
+              name: (id, context) =>
+                isFirstLoad(id, (one) => context.getModuleInfo(one)?.importers ?? [])
+                  ? 'shared'
+                  : null,
+              minShareCount: 2,
+              includeDependenciesRecursively: false,
+            },
+          ],
+        },
+      },
+    },
   },
 });

@@ -17,6 +17,7 @@ beforeAll(async () => {
   await mkdir(join(pages, 'assets'));
   await writeFile(join(pages, 'index.html'), '<title>Invånare</title>');
   await writeFile(join(pages, 'staff.html'), '<title>Personal</title>');
+  await writeFile(join(pages, 'public.html'), '<title>Karta</title>');
   await writeFile(join(pages, 'assets', 'main-abc123.js'), script);
   await writeFile(join(pages, '.built'), '');
   await precompress(pages);
@@ -37,6 +38,11 @@ test.each([
   ['/personal', 'Personal'],
   ['/personal/hotspots', 'Personal'],
   ['/personal/utskrift?from=2026-01-01', 'Personal'],
+  ['/karta', 'Karta'],
+  ['/karta?vy=tabell&plats=zone-12', 'Karta'],
+  ['/plats/cell-481600-6389800', 'Karta'],
+  ['/plats/zone-12/affisch', 'Karta'],
+  ['/plats/nowhere', 'Karta'],
 ])('%s is the page of %s, asked for anew each time', async (url, title) => {
   const answer = await ask(url);
   expect(answer.statusCode).toBe(200);
@@ -59,6 +65,8 @@ test.each([
   '/../package.json',
   '/%2e%2e/package.json',
   '/assets/nothing.js',
+  '/plats',
+  '/plats/zone-12/annat',
 ])('%s is not served', async (url) => {
   const answer = await ask(url);
   expect(answer.statusCode).toBe(404);

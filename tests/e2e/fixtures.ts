@@ -10,13 +10,13 @@ export interface ServerOptions {
   engine: Engine;
 }
 
-interface Account {
+export interface Account {
   username: string;
   password: string;
 }
 
 /** A running server with a town's reports in it, for all scenarios of a project. */
-interface Town {
+export interface Town {
   url: string;
   /** As the server's first start prints it: the password is for one time. */
   newcomer: Account;

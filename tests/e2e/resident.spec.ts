@@ -206,8 +206,8 @@ test('the first question can be answered before the map has come', async ({ page
   await choosePlaceFromList(page, 'Stortorget');
 });
 
-test('both pages forbid code that is not their own', async ({ request }) => {
-  for (const path of ['/', '/personal']) {
+test('all pages forbid code that is not their own', async ({ request }) => {
+  for (const path of ['/', '/personal', '/karta', '/plats/zone-1/affisch']) {
     const answer = await request.get(path);
     const policy = answer.headers()['content-security-policy'] ?? '';
     expect(policy).toContain("default-src 'self'");

@@ -1,7 +1,7 @@
 import { createAreaTest } from '@trygghetskartan/api/analysis/polygon';
 import type { ReportPoints } from '@trygghetskartan/api/analysis/report-points';
 import { nassjo } from '@trygghetskartan/db/municipalities/nassjo';
-import { toSweref } from '@trygghetskartan/web/staff/geo/sweref';
+import { toSweref } from '@trygghetskartan/web/geo/sweref';
 import { parse } from 'csv-parse/sync';
 import { readFileSync } from 'node:fs';
 import { EvaluationProblem } from './reference.ts';

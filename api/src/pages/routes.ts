@@ -2,7 +2,7 @@ import fastifyStatic from '@fastify/static';
 import { join, sep } from 'node:path';
 import type { App } from '../dependencies.ts';
 
-/** The built pages: one for residents, one for staff with addresses of its own below /personal. */
+/** The built pages: one for residents, one for staff with addresses of its own below /personal, one for the open map. */
 export function pageRoutes(app: App, directory: string): void {
   const hashed = join(directory, 'assets') + sep;
   app.register(fastifyStatic, {
@@ -22,5 +22,9 @@ export function pageRoutes(app: App, directory: string): void {
   app.get('/', { schema: { hide: true } }, (_request, reply) => reply.sendFile('index.html'));
   for (const path of ['/personal', '/personal/*']) {
     app.get(path, { schema: { hide: true } }, (_request, reply) => reply.sendFile('staff.html'));
+  }
+  // Whether there is such a place is for the page to say: a poster leads to it in any case.
+  for (const path of ['/karta', '/plats/:place', '/plats/:place/affisch']) {
+    app.get(path, { schema: { hide: true } }, (_request, reply) => reply.sendFile('public.html'));
   }
 }

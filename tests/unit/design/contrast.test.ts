@@ -48,6 +48,10 @@ const marks: readonly (readonly [string, readonly string[]])[] = [
   ['accent', ['surface', 'map-land']],
   ['unsafe-fill', ['surface']],
   ['safe-fill', ['surface']],
+  // The outlines and the marks of the open map's classes.
+  ['unsafe', ['map-land', 'share-unsafe']],
+  ['safe', ['map-land', 'share-safe']],
+  ['ink-soft', ['map-land']],
   ['map-boundary', ['map-land', 'map-outside']],
 ];
 

@@ -1,9 +1,14 @@
 import type { Municipality } from '@trygghetskartan/api/contract/municipality';
+import type { PublicPlaces } from '@trygghetskartan/api/contract/public-map';
 import type { ReportInput, ReportReceipt } from '@trygghetskartan/api/contract/report';
 import { requestJson } from './request.ts';
 
 export function getMunicipality(signal?: AbortSignal): Promise<Municipality> {
   return requestJson('/api/municipality', signal === undefined ? {} : { signal });
+}
+
+export function getPublicPlaces(): Promise<PublicPlaces> {
+  return requestJson('/api/public/places');
 }
 
 /** Safe to repeat with the same key: one report, the same receipt. */

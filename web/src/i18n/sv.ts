@@ -80,6 +80,7 @@ export const sv = {
     positionOutside:
       'Du är utanför kommunen. Flytta kartan till platsen det gäller, eller välj ur listan.',
     safety: 'Rapportera när du är i säkerhet. Det går lika bra efteråt.',
+    seeMap: 'Se kartan',
   },
 
   list: {

@@ -22,6 +22,7 @@ import { WhenStep } from './steps/WhenStep.tsx';
 import { WhyStep } from './steps/WhyStep.tsx';
 import { useMunicipality } from './use-municipality.ts';
 import { useSteps } from './use-step.ts';
+import type { Candidate } from './where/candidate.ts';
 import { ListStep } from './where/ListStep.tsx';
 import { MapStage } from './where/MapStage.tsx';
 import { usePlaceChoice } from './where/use-place-choice.ts';
@@ -32,13 +33,13 @@ import { WhereStep } from './where/WhereStep.tsx';
 const swedishTime = 'Europe/Stockholm';
 
 /** The resident's page: a map, and a sheet with one question at a time. */
-export function ResidentPage({ outbox }: { outbox: Outbox }) {
+export function ResidentPage({ outbox, asked }: { outbox: Outbox; asked: Candidate | undefined }) {
   const { demonstration } = useTexts();
   const { municipality, failed, retry } = useMunicipality();
   const { draft, about, change, changeAbout, startOver } = useDraft();
   const { screen, open, back } = useSteps();
   const queue = useQueue(outbox);
-  const choice = usePlaceChoice(municipality, draft.place);
+  const choice = usePlaceChoice(municipality, asked ?? draft.place);
   // The answer on time that could not be taken; once it is changed the fault is no longer shown.
   const [refusedFelt, setRefusedFelt] = useState<{ felt: DraftFelt; fault: FeltFault }>();
   const sentKey = useRef<string>(undefined);

@@ -5,6 +5,7 @@ import { createRoot } from 'react-dom/client';
 import { keepForOffline } from './keep-for-offline.ts';
 import { browserOutbox } from './outbox/browser-outbox.ts';
 import { ResidentPage } from './ResidentPage.tsx';
+import { takeAskedPlace } from './where/asked-point.ts';
 
 const root = document.getElementById('root');
 if (root === null) {
@@ -12,5 +13,5 @@ if (root === null) {
 }
 const outbox = browserOutbox();
 void outbox.open();
-createRoot(root).render(<ResidentPage outbox={outbox} />);
+createRoot(root).render(<ResidentPage outbox={outbox} asked={takeAskedPlace()} />);
 keepForOffline();

@@ -3,11 +3,11 @@ import type { Map as LeafletMap } from 'leaflet';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { Circle, useMap, useMapEvents } from 'react-leaflet';
 import { useTexts } from '../../i18n/texts.ts';
+import { MapButtons } from '../../map/MapButtons.tsx';
 import { TownMap } from '../../map/TownMap.tsx';
 import type { Candidate } from './candidate.ts';
 import { CrosshairPin } from './CrosshairPin.tsx';
 import { distanceMetres, type Point } from './distance.ts';
-import { MapButtons } from './MapButtons.tsx';
 import { exactMetres } from './use-position.ts';
 
 export interface CrosshairMapProps {

@@ -1,6 +1,7 @@
-import { Component, lazy, Suspense, type ReactNode } from 'react';
+import { lazy, Suspense } from 'react';
 import type { Municipality } from '@trygghetskartan/api/contract/municipality';
 import { useTexts } from '../../i18n/texts.ts';
+import { Fence } from '../../map/Fence.tsx';
 import type { CrosshairMapProps } from './CrosshairMap.tsx';
 
 const CrosshairMap = lazy(() => import('./CrosshairMap.tsx'));
@@ -37,17 +38,4 @@ export function MapStage({ municipality, failed, onRetry, ...map }: MapStageProp
       )}
     </div>
   );
-}
-
-/** A map that breaks or never arrives must not take the questions with it. */
-class Fence extends Component<{ instead: ReactNode; children: ReactNode }, { broken: boolean }> {
-  override state = { broken: false };
-
-  static getDerivedStateFromError(): { broken: boolean } {
-    return { broken: true };
-  }
-
-  override render(): ReactNode {
-    return this.state.broken ? this.props.instead : this.props.children;
-  }
 }

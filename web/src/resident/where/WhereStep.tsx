@@ -64,7 +64,12 @@ export function WhereStep(props: WhereStepProps) {
           {texts.where.chooseFromList}
         </button>
       </div>
-      {said === undefined && <p className="where-safety soft">{texts.where.safety}</p>}
+      <div className="where-last">
+        {said === undefined && <p className="where-safety soft">{texts.where.safety}</p>}
+        <a className="where-map" href="/karta">
+          {texts.where.seeMap}
+        </a>
+      </div>
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { heatClasses, heatStep } from '@trygghetskartan/api/contract/heat';
 import type { HeatGrid } from '@trygghetskartan/api/contract/heat';
 import { mercatorPixel, mercatorPosition } from '../geo/mercator.ts';
-import { toSweref } from '../geo/sweref.ts';
+import { toSweref } from '../../geo/sweref.ts';
 import type { ViewBox } from './heat-request.ts';
 
 /** Red, green, blue, opacity: 0–255. One for each of `heatClasses`. */

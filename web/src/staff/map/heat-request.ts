@@ -1,4 +1,4 @@
-import { toSweref } from '../geo/sweref.ts';
+import { toSweref } from '../../geo/sweref.ts';
 
 /** A rectangle in longitude and latitude: upright on a Web Mercator map, tilted in EPSG:3006. */
 export interface ViewBox {

@@ -1,4 +1,4 @@
-import { toSweref } from '../geo/sweref.ts';
+import { toSweref } from '../../geo/sweref.ts';
 
 export interface Point {
   x: number;

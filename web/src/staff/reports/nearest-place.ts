@@ -1,5 +1,5 @@
 import type { Municipality } from '@trygghetskartan/api/contract/municipality';
-import { toSweref } from '../geo/sweref.ts';
+import { toSweref } from '../../geo/sweref.ts';
 
 /** Nearer than this, a report is at the place; farther, the distance is said. Metres. */
 const atPlaceMetres = 30;

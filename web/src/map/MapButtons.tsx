@@ -1,6 +1,7 @@
+import './map-buttons.css';
 import type { Map as LeafletMap } from 'leaflet';
 import { ChevronDown, ChevronLeft, ChevronRight, ChevronUp, Minus, Plus } from 'lucide-react';
-import { useTexts } from '../../i18n/texts.ts';
+import { useTexts } from '../i18n/texts.ts';
 
 const directions = [
   { name: 'up', Icon: ChevronUp, x: 0, y: -1 },
@@ -27,24 +28,32 @@ export function MapButtons({ map, animate }: { map: LeafletMap; animate: boolean
           <Icon aria-hidden="true" />
         </button>
       ))}
-      <div className="map-zoom">
-        <button
-          type="button"
-          className="map-button"
-          aria-label={texts.map.zoomOut}
-          onClick={() => map.zoomOut(1, { animate })}
-        >
-          <Minus aria-hidden="true" />
-        </button>
-        <button
-          type="button"
-          className="map-button"
-          aria-label={texts.map.zoomIn}
-          onClick={() => map.zoomIn(1, { animate })}
-        >
-          <Plus aria-hidden="true" />
-        </button>
-      </div>
+      <MapZoom map={map} animate={animate} />
     </>
+  );
+}
+
+/** Zoom without pinching. */
+export function MapZoom({ map, animate }: { map: LeafletMap; animate: boolean }) {
+  const texts = useTexts();
+  return (
+    <div className="map-zoom">
+      <button
+        type="button"
+        className="map-button"
+        aria-label={texts.map.zoomOut}
+        onClick={() => map.zoomOut(1, { animate })}
+      >
+        <Minus aria-hidden="true" />
+      </button>
+      <button
+        type="button"
+        className="map-button"
+        aria-label={texts.map.zoomIn}
+        onClick={() => map.zoomIn(1, { animate })}
+      >
+        <Plus aria-hidden="true" />
+      </button>
+    </div>
   );
 }

@@ -1,4 +1,4 @@
-import { toSweref } from '@trygghetskartan/web/staff/geo/sweref';
+import { toSweref, toWgs84 } from '@trygghetskartan/web/geo/sweref';
 import { describe, expect, test } from 'vitest';
 
 describe('toSweref', () => {
@@ -23,5 +23,25 @@ describe('toSweref', () => {
     const [easting, northing] = toSweref(12.75, 55);
     expect(easting).toBeCloseTo(356_083.438, 2);
     expect(northing).toBeCloseTo(6_097_106.672, 2);
+  });
+});
+
+describe('toWgs84', () => {
+  test("agrees with Lantmäteriet's control point", () => {
+    const [lng, lat] = toWgs84(356_083.438, 6_097_106.672);
+    expect(lng).toBeCloseTo(12.75, 7);
+    expect(lat).toBeCloseTo(55, 7);
+  });
+
+  test('undoes toSweref to less than a millimetre, from end to end of Sweden', () => {
+    for (const [lng, lat] of [
+      [11.1, 55.3],
+      [14.694735, 57.651359],
+      [24.1, 69.0],
+    ] as const) {
+      const back = toWgs84(...toSweref(lng, lat));
+      expect(back[0]).toBeCloseTo(lng, 8);
+      expect(back[1]).toBeCloseTo(lat, 8);
+    }
   });
 });

@@ -22,6 +22,14 @@ const conformal = [
   (1237 * e2 ** 4) / 1260,
 ] as const;
 
+/** Geodetic latitude from conformal. */
+const geodetic = [
+  e2 + e2 ** 2 + e2 ** 3 + e2 ** 4,
+  -(7 * e2 ** 2 + 17 * e2 ** 3 + 30 * e2 ** 4) / 6,
+  (224 * e2 ** 3 + 889 * e2 ** 4) / 120,
+  (-4279 * e2 ** 4) / 1260,
+] as const;
+
 /** Grid from conformal sphere. */
 const forward = [
   n / 2 - (2 * n ** 2) / 3 + (5 * n ** 3) / 16 + (41 * n ** 4) / 180,
@@ -30,7 +38,17 @@ const forward = [
   (49561 * n ** 4) / 161280,
 ] as const;
 
+/** Conformal sphere from grid. */
+const backward = [
+  n / 2 - (2 * n ** 2) / 3 + (37 * n ** 3) / 96 - n ** 4 / 360,
+  n ** 2 / 48 + n ** 3 / 15 - (437 * n ** 4) / 1440,
+  (17 * n ** 3) / 480 - (37 * n ** 4) / 840,
+  (4397 * n ** 4) / 161280,
+] as const;
+
 const radians = (degrees: number): number => (degrees * Math.PI) / 180;
+
+const degrees = (angle: number): number => (angle * 180) / Math.PI;
 
 /** Longitude and latitude in degrees to metres. */
 export function toSweref(lng: number, lat: number): [easting: number, northing: number] {
@@ -50,4 +68,24 @@ export function toSweref(lng: number, lat: number): [easting: number, northing: 
     easting += factor * Math.cos(k * xi) * Math.sinh(k * eta);
   });
   return [falseEasting + meridianRadius * easting, meridianRadius * northing];
+}
+
+/** Metres to longitude and latitude in degrees. */
+export function toWgs84(easting: number, northing: number): [lng: number, lat: number] {
+  const xi = northing / meridianRadius;
+  const eta = (easting - falseEasting) / meridianRadius;
+  let north = xi;
+  let east = eta;
+  backward.forEach((factor, index) => {
+    const k = 2 * (index + 1);
+    north -= factor * Math.sin(k * xi) * Math.cosh(k * eta);
+    east -= factor * Math.cos(k * xi) * Math.sinh(k * eta);
+  });
+  const sphere = Math.asin(Math.sin(north) / Math.cosh(east));
+  const sin2 = Math.sin(sphere) ** 2;
+  const [a, b, c, d] = geodetic;
+  const phi =
+    sphere + Math.sin(sphere) * Math.cos(sphere) * (a + b * sin2 + c * sin2 ** 2 + d * sin2 ** 3);
+  const lambda = Math.atan2(Math.sinh(east), Math.cos(north));
+  return [centralMeridian + degrees(lambda), degrees(phi)];
 }

@@ -1,0 +1,265 @@
+import type { Page } from '@playwright/test';
+import { expect } from './fixtures.ts';
+import { expectAccessible } from './expect-accessible.ts';
+import { test } from './public-town.ts';
+import { expectHeading, phone } from './resident-steps.ts';
+
+const desk = { viewport: { width: 1440, height: 900 } };
+/** The square a kilometre west of the station, and one in the forest of which nobody has told. */
+const western = 'cell-480600-6389800';
+const forest = 'cell-484600-6387800';
+
+const place = (page: Page, name: RegExp) =>
+  page.getByRole('application').getByRole('button', { name });
+const sheet = (page: Page) => page.getByRole('region', { name: 'Stationen' });
+
+test.describe('on a phone', () => {
+  test.use(phone);
+
+  test('everybody comes to the map from the first screen, opens a place and goes back', async ({
+    page,
+  }) => {
+    await page.goto('/');
+    await page.getByRole('link', { name: 'Se kartan' }).click();
+    await expect(page).toHaveURL(/\/karta$/);
+    await expect(page.getByText('ring 112')).toBeVisible();
+    await expect(
+      page.getByText(
+        'Här visas bara platser som minst 5 personer har berättat om. Tomt betyder inte tryggt.',
+      ),
+    ).toBeVisible();
+    // Two places and not the third, of which four people speak.
+    await expect(page.locator('path.told')).toHaveCount(2);
+
+    await place(page, /^Stationen/).click();
+    await expect(page).toHaveURL(/\/karta\?plats=zone-1$/);
+    await expect(sheet(page)).toContainText('20–49 röster');
+    // 20 of 25, Wilson 61–91 %.
+    await expect(sheet(page)).toContainText('80 % av rösterna säger otryggt.');
+    await expect(sheet(page)).toContainText('Mellan 61 och 91 % säger otryggt');
+    await expect(sheet(page)).toContainText('Tryggt 9–39 %');
+    await expect(sheet(page)).toContainText('Dålig belysning23–59 %');
+
+    await page.reload();
+    await expect(sheet(page)).toBeVisible();
+    await page.goBack();
+    await expect(sheet(page)).toBeHidden();
+    await expect(page.getByRole('region', { name: 'Andel som säger otryggt' })).toBeVisible();
+  });
+
+  test('a press where nothing is told says so, and does not say that it is safe', async ({
+    page,
+  }) => {
+    await page.goto('/karta');
+    const map = page.getByRole('application');
+    await expect(map).toBeVisible();
+    await map.click({ position: { x: 40, y: 60 } });
+    await expect(page).toHaveURL(/plats=cell-\d+-\d+$/);
+    await expect(page.getByText('Det betyder inte att platsen är trygg.')).toBeVisible();
+  });
+
+  test('the list and the table say the same, are searched and ordered, and stand in the address', async ({
+    page,
+  }) => {
+    await page.goto('/karta');
+    await page.getByRole('link', { name: 'Lista', exact: true }).click();
+    await expect(page).toHaveURL(/\?vy=lista$/);
+    const rows = page.locator('.told-row strong');
+    await expect(rows).toHaveCount(2);
+    await page.getByLabel('Ordna efter').selectOption({ label: 'Störst andel tryggt' });
+    await expect(page).toHaveURL(/ordning=tryggt$/);
+    await expect(rows.last()).toHaveText('Stationen');
+    await page.getByLabel('Ordna efter').selectOption({ label: 'Störst andel otryggt' });
+    await expect(rows.first()).toHaveText('Stationen');
+    await page.getByLabel('Sök på namn').fill('statio');
+    await expect(page.getByText('1 plats', { exact: true })).toBeVisible();
+
+    await page.getByRole('link', { name: 'Tabell', exact: true }).click();
+    await expect(page.getByRole('row', { name: /Stationen/ })).toContainText('61–91');
+    await page.getByRole('button', { name: /^Tryggt/ }).click();
+    await expect(page.getByRole('columnheader', { name: /^Tryggt/ })).toHaveAttribute(
+      'aria-sort',
+      'descending',
+    );
+    await page.goBack();
+    await expect(page.getByLabel('Ordna efter')).toHaveValue('otryggt');
+    await page.goBack();
+    await expect(page.getByRole('application')).toBeVisible();
+  });
+
+  test('a place that is searched and not told leads to its page', async ({ page }) => {
+    await page.goto('/karta?vy=lista');
+    await page.getByLabel('Sök på namn').fill('simhallen');
+    await page.getByRole('link', { name: 'Simhallen' }).click();
+    await expect(page).toHaveURL(/\/plats\/cell-\d+-\d+$/);
+    await expect(page.getByText('Det betyder inte att platsen är trygg.')).toBeVisible();
+  });
+
+  test('the page of a place leads to a report with the crosshair there', async ({ page }) => {
+    await page.goto(`/plats/${western}`);
+    await expect(page.getByText('20–49 röster')).toBeVisible();
+    const name = await page.getByRole('heading', { level: 1 }).innerText();
+    await page.getByRole('link', { name: 'Berätta om den här platsen' }).click();
+    await expectHeading(page, 'Var är platsen?');
+    await expect(page).toHaveURL(/\/(#plats)?$/);
+    await expect(page.locator('.where-name')).toHaveText(name);
+    await page.getByRole('button', { name: 'Placera här' }).click();
+    await expectHeading(page, 'Hur känns platsen?');
+    await page.reload();
+    await page.getByRole('button', { name: 'Tillbaka' }).click();
+    await expect(page.locator('.where-name')).toHaveText(name);
+  });
+
+  test('the page of a place of which nobody has told is honest, and can be reported from', async ({
+    page,
+  }) => {
+    await page.goto(`/plats/${forest}`);
+    await expect(page.getByText('Här visas inga siffror.')).toBeVisible();
+    await expect(page.getByRole('link', { name: 'Berätta om den här platsen' })).toHaveAttribute(
+      'href',
+      /^\/\?lng=14\.\d{5}&lat=57\.\d{5}$/,
+    );
+  });
+
+  test('a hotspot that is not told any longer can be reported from its poster', async ({
+    page,
+  }) => {
+    await page.goto('/plats/zone-99?lng=14.69474&lat=57.65136');
+    await expect(page.getByText('Det betyder inte att platsen är trygg.')).toBeVisible();
+    await page.getByRole('link', { name: 'Berätta om den här platsen' }).click();
+    await expect(page.locator('.where-name')).toContainText('Nässjö station');
+  });
+
+  test('an address that no place has says so', async ({ page }) => {
+    await page.goto('/plats/hus-1');
+    await expectHeading(page, 'Adressen stämmer inte');
+    await page.getByRole('link', { name: 'Till kartan' }).click();
+    await expect(page.getByRole('application')).toBeVisible();
+  });
+
+  test('before the first release the map says why it is empty', async ({ page }) => {
+    await page.route('**/api/public/places', (route) =>
+      route.fulfill({ json: { minimumCount: 5, squareMetres: 200, places: [] } }),
+    );
+    await page.goto('/karta');
+    await expect(page.getByText(/^Kartan är tom än\./)).toBeVisible();
+    await page.goto('/karta?vy=tabell');
+    await expect(page.getByText(/^Kartan är tom än\./)).toBeVisible();
+  });
+
+  test('a map that did not come can be asked for again, and comes by itself with the network', async ({
+    page,
+    context,
+    misdeeds,
+  }) => {
+    misdeeds.expectError(/net::ERR_(FAILED|INTERNET_DISCONNECTED)|preloaded/);
+    await page.route('**/api/public/places', (route) => route.abort());
+    await page.goto('/karta');
+    await expect(
+      page.getByText('Kartan kunde inte hämtas. Försök igen om en stund.'),
+    ).toBeVisible();
+    await context.setOffline(true);
+    await page.getByRole('button', { name: 'Försök igen' }).click();
+    await expect(page.getByText(/^Du saknar täckning\./)).toBeVisible();
+    await page.unroute('**/api/public/places');
+    await context.setOffline(false);
+    await expect(page.getByRole('application')).toBeVisible();
+  });
+});
+
+test.describe('on a desk', () => {
+  test.use(desk);
+
+  test('everything is reached with the keyboard alone', async ({ page }) => {
+    await page.goto('/karta');
+    await expect(page.locator('path.told')).toHaveCount(2);
+    await page.keyboard.press('Tab');
+    await expect(page.getByRole('link', { name: 'Visa som lista' })).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(page.locator('.told-row').first()).toBeVisible();
+
+    await page.goBack();
+    const station = place(page, /^Stationen/);
+    await tabTo(page, /^Stationen/);
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('heading', { name: 'Stationen' })).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(sheet(page)).toBeHidden();
+    await expect(station).toBeFocused();
+    await page.keyboard.press('Space');
+    await tabTo(page, /^Platsens sida/);
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('heading', { level: 1, name: 'Stationen' })).toBeFocused();
+    await tabTo(page, /^Gör en affisch/);
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('img', { name: 'QR-kod till platsens sida' })).toBeVisible();
+  });
+
+  test('a poster is one sheet of the size that is pressed, and keeps its code', async ({
+    page,
+  }) => {
+    await page.addInitScript(() => {
+      window.print = () => document.body.setAttribute('data-printed', 'yes');
+    });
+    await page.goto('/plats/zone-1');
+    await page.getByRole('link', { name: 'Gör en affisch' }).click();
+    await expect(page.locator('.qr-code path')).toHaveAttribute('d', /^M/);
+    // Millimetres as points, within one.
+    for (const [size, width, height] of [
+      ['A4', 595, 842],
+      ['A5', 420, 595],
+    ] as const) {
+      await page.getByRole('button', { name: `Skriv ut ${size}` }).click();
+      await expect(page.locator('body')).toHaveAttribute('data-printed', 'yes');
+      const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+      const boxes = [...pdf.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)];
+      expect(boxes).toHaveLength(1);
+      expect(Math.abs(Number(boxes[0]?.[1]) - width)).toBeLessThan(1);
+      expect(Math.abs(Number(boxes[0]?.[2]) - height)).toBeLessThan(1);
+    }
+  });
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(`in the ${colorScheme} theme`, () => {
+    test.use({ ...phone, colorScheme });
+
+    for (const [address, sign] of [
+      ['/karta', 'Teckenförklaring'],
+      ['/karta?plats=zone-1', '80 % av rösterna'],
+      ['/karta?vy=lista', 'Stationen'],
+      ['/karta?vy=tabell&ordning=otryggt', 'Stationen'],
+      ['/plats/zone-1', '80 % av rösterna'],
+      [`/plats/${forest}`, 'Här visas inga siffror.'],
+      ['/plats/hus-1', 'Adressen stämmer inte'],
+      ['/plats/zone-1/affisch', 'Hur känns det här?'],
+    ] as const) {
+      test(`${address} meets WCAG 2.1 AA`, async ({ page }) => {
+        await page.goto(address);
+        await expect(page.getByText(sign).first()).toBeVisible();
+        const closed = page.locator('details:not([open]) > summary');
+        while ((await closed.count()) > 0) {
+          await closed.first().click();
+        }
+        await expectAccessible(page, address);
+      });
+    }
+  });
+}
+
+/** Presses Tab until what has this name has the focus. */
+async function tabTo(page: Page, name: RegExp): Promise<void> {
+  for (let presses = 0; presses < 40; presses++) {
+    await page.keyboard.press('Tab');
+    const focused = await page.evaluate(
+      () =>
+        document.activeElement?.getAttribute('aria-label') ??
+        document.activeElement?.textContent ??
+        '',
+    );
+    if (name.test(focused)) {
+      return;
+    }
+  }
+  throw new Error(`Tab does not reach ${name}`);
+}

@@ -1,0 +1,65 @@
+import { join } from 'node:path';
+import { fortnightOf } from '@trygghetskartan/api/runs/fortnight';
+import { connect } from '@trygghetskartan/db/connect';
+import { createDatabasePlace } from '../support/database-place.ts';
+import { aFinding } from '../support/hotspot-run.ts';
+import { receive, releaseDue, storeRun, type TownReport } from '../support/released-town.ts';
+import { startServer } from '../support/server.ts';
+import { test as base, type Town } from './fixtures.ts';
+
+const nobody = { username: '', password: '' };
+
+/** The last fortnight that is over, as the server reckons it. */
+const lastFortnight = fortnightOf(new Date().toISOString().slice(0, 10)) - 1;
+
+/** So many people who say the same on the first day of that fortnight. */
+function crowd(people: number, name: string, stated: Partial<TownReport>): TownReport[] {
+  return Array.from({ length: people }, (_, index) => ({
+    person: `${name} ${index}`,
+    fortnight: lastFortnight,
+    day: 0,
+    east: 0,
+    north: 0,
+    ...stated,
+  }));
+}
+
+/** A kilometre west of the station, out of its hotspot. */
+const west = { east: -1000 };
+
+/**
+ * At the station, a hotspot: 20 say unsafe, 10 of them for want of light, 5 safe. West of it, a square: 6 say unsafe, 18 safe. South
+ * of it, a square of which 4 people speak: it is not told.
+ */
+const reports: TownReport[] = [
+  ...crowd(10, 'afraid', {}),
+  ...crowd(10, 'afraid in the dark', { reasons: ['poor_lighting'] }),
+  ...crowd(5, 'calm', { feeling: 'safe' }),
+  ...crowd(6, 'afraid in the west', west),
+  ...crowd(18, 'calm in the west', { ...west, feeling: 'safe' }),
+  ...crowd(4, 'in the south', { north: -600 }),
+];
+
+/** A running server whose town has been released: what the open map tells is settled. */
+export const test = base.extend<object, { town: Town }>({
+  town: [
+    async ({ engine }, use) => {
+      const place = await createDatabasePlace(engine);
+      // A first start makes the tables and the municipality.
+      const first = await startServer(place.at);
+      await first.stop();
+      const { db, close } = await connect(
+        'url' in place.at ? place.at : { directory: join(place.at.directory, 'database') },
+      );
+      await receive(db, reports);
+      await storeRun(db, lastFortnight, { findings: [aFinding(1)] });
+      await releaseDue(db, () => new Date());
+      await close();
+      const server = await startServer(place.at);
+      await use({ url: server.url, newcomer: nobody, colleague: nobody });
+      await server.stop();
+      await place.remove();
+    },
+    { scope: 'worker', timeout: 300_000 },
+  ],
+});

@@ -1,0 +1,54 @@
+import { useCallback, useMemo } from 'react';
+import { Link, useLocation, useSearch } from 'wouter';
+import { usePublicMapTexts } from '../i18n/public-map-texts.ts';
+import { HowToRead } from './HowToRead.tsx';
+import { ListView } from './list/ListView.tsx';
+import { MapView } from './map/MapView.tsx';
+import { SharePatterns } from './map/SharePatterns.tsx';
+import { mapAddress, readMapView, type MapView as View } from './map-view.ts';
+import { PageHeading } from './shell/PageHeading.tsx';
+import { PublicHead } from './shell/PublicHead.tsx';
+import { Unanswered } from './shell/Unanswered.tsx';
+import { ViewTabs } from './shell/ViewTabs.tsx';
+import type { PublicMapInHand } from './use-public-map.ts';
+
+/** All places at once: as a map, as a list, as a table. */
+export function MapPage({ municipality, told, failed, retry }: PublicMapInHand) {
+  const texts = usePublicMapTexts();
+  const search = useSearch();
+  const [, navigate] = useLocation();
+  const view = useMemo(() => readMapView(search), [search]);
+  const change = useCallback(
+    (part: Partial<View>, options?: { replace?: boolean }) =>
+      navigate(mapAddress({ ...readMapView(window.location.search), ...part }), options),
+    [navigate],
+  );
+  const ready = municipality !== undefined && told !== undefined;
+  return (
+    <div className={`public public--${view.view}`}>
+      {view.view === 'karta' && (
+        <Link className="skip visually-hidden" href={mapAddress({ ...view, view: 'lista' })}>
+          {texts.skipToList}
+        </Link>
+      )}
+      <PublicHead municipality={municipality} />
+      <SharePatterns />
+      <main className="public-main">
+        <PageHeading hidden={view.view === 'karta'}>
+          {municipality === undefined ? texts.title : texts.heading(municipality.name)}
+        </PageHeading>
+        <ViewTabs view={view} />
+        {!ready && <Unanswered failed={failed} onRetry={retry} />}
+        {ready && view.view === 'karta' && (
+          <MapView municipality={municipality} told={told} view={view} onChange={change} />
+        )}
+        {ready && view.view !== 'karta' && (
+          <>
+            <ListView municipality={municipality} told={told} view={view} onChange={change} />
+            <HowToRead told={told} />
+          </>
+        )}
+      </main>
+    </div>
+  );
+}

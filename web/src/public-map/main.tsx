@@ -1,0 +1,11 @@
+import '../design/base.css';
+import '../design/controls.css';
+import './public-map.css';
+import { createRoot } from 'react-dom/client';
+import { PublicApp } from './PublicApp.tsx';
+
+const root = document.getElementById('root');
+if (root === null) {
+  throw new Error('the page has no #root');
+}
+createRoot(root).render(<PublicApp />);

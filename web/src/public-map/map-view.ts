@@ -1,0 +1,32 @@
+import { fromPlaceAddress, toPlaceAddress } from './place-address.ts';
+import { placeOrders, type PlaceOrder } from './sort-places.ts';
+
+/** The three ways to see the same, as they stand in the address. */
+export const viewNames = ['karta', 'lista', 'tabell'] as const;
+export type ViewName = (typeof viewNames)[number];
+
+/** What is looked at: all of it stands in the address. */
+export interface MapView {
+  view: ViewName;
+  /** The id of the place whose sheet is open. */
+  place?: string | undefined;
+  order: PlaceOrder;
+}
+
+export function readMapView(search: string): MapView {
+  const query = new URLSearchParams(search);
+  return {
+    view: viewNames.find((name) => name === query.get('vy')) ?? 'karta',
+    place: fromPlaceAddress(query.get('plats') ?? ''),
+    order: placeOrders.find((name) => name === query.get('ordning')) ?? 'roster',
+  };
+}
+
+export function mapAddress({ view, place, order }: Partial<MapView>): string {
+  const query = new URLSearchParams({
+    ...(view !== undefined && view !== 'karta' && { vy: view }),
+    ...(place !== undefined && { plats: toPlaceAddress(place) }),
+    ...(order !== undefined && order !== 'roster' && { ordning: order }),
+  }).toString();
+  return query === '' ? '/karta' : `/karta?${query}`;
+}

@@ -1,0 +1,125 @@
+import type { PublicPlace, PublicPlaces } from '@trygghetskartan/api/contract/public-map';
+import type { Marker as LeafletMarker } from 'leaflet';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { Marker, Pane, Polygon, useMap, useMapEvents } from 'react-leaflet';
+import { usePublicMapTexts } from '../../i18n/public-map-texts.ts';
+import { numberPoint, numbersWithRoom } from './number-room.ts';
+import { shareSentence } from '../place/share-sentence.ts';
+import { shareClassOf, voiceStep } from '../share-class.ts';
+import { sortPlaces } from '../sort-places.ts';
+import { leafletRings } from './leaflet-rings.ts';
+import { shareFill } from './SharePatterns.tsx';
+import { voicesIcon } from './voices-icon.ts';
+
+interface PlaceLayerProps {
+  told: PublicPlaces;
+  selected: string | undefined;
+  onSelect: (id: string) => void;
+}
+
+/** A square is then 39 pixels wide: room for its number. */
+const numbersFromZoom = 14;
+
+/** Every told place with its class as colour and pattern and its voices as a number. */
+export function PlaceLayer({ told, selected, onSelect }: PlaceLayerProps) {
+  const roomy = useRoomyNumbers(told);
+  // Hotspots lie above squares; the keyboard meets the places with most voices first.
+  const drawn = useMemo(
+    () => told.places.toSorted((one, other) => rank(one) - rank(other)),
+    [told],
+  );
+  const inTurn = useMemo(() => sortPlaces(told.places, 'roster'), [told]);
+  return (
+    <>
+      <Pane name="told" style={{ zIndex: 420 }}>
+        {drawn.map((place) => (
+          <Polygon
+            key={place.id}
+            positions={leafletRings(place.outline)}
+            className={`told told--${shareClassOf(place)} told--${place.kind} told--step-${voiceStep(place)}`}
+            pathOptions={{ fillColor: shareFill(shareClassOf(place)) ?? '', fillOpacity: 1 }}
+            bubblingMouseEvents={false}
+            eventHandlers={{ click: () => onSelect(place.id) }}
+          />
+        ))}
+      </Pane>
+      {inTurn.map((place) => (
+        <Voices
+          key={place.id}
+          place={place}
+          squareMetres={told.squareMetres}
+          pressed={place.id === selected}
+          written={roomy.has(place.id)}
+          onSelect={onSelect}
+        />
+      ))}
+    </>
+  );
+}
+
+function rank({ kind }: PublicPlace): number {
+  return kind === 'hotspot' ? 1 : 0;
+}
+
+interface VoicesProps {
+  place: PublicPlace;
+  squareMetres: number;
+  pressed: boolean;
+  /** Whether the number is seen; the keyboard finds it in any case. */
+  written: boolean;
+  onSelect: (id: string) => void;
+}
+
+/** The number in a place; it is also what the keyboard and a screen reader find. */
+function Voices({ place, squareMetres, pressed, written, onSelect }: VoicesProps) {
+  const texts = usePublicMapTexts();
+  const marker = useRef<LeafletMarker>(null);
+  const { lng, lat } = useMemo(() => numberPoint(place, squareMetres), [place, squareMetres]);
+  const band = texts.band(place.voices);
+  const icon = useMemo(() => voicesIcon(band, place), [band, place]);
+  const label = texts.map.place(
+    place.name,
+    texts.voices(place.voices),
+    shareSentence(place, texts),
+  );
+  useEffect(() => {
+    const element = marker.current?.getElement();
+    element?.setAttribute('aria-label', label);
+    element?.setAttribute('aria-pressed', `${pressed}`);
+    element?.classList.toggle('voices--unwritten', !written);
+  });
+  return (
+    <Marker
+      ref={marker}
+      position={[lat, lng]}
+      icon={icon}
+      eventHandlers={{
+        click: () => onSelect(place.id),
+        keydown: ({ originalEvent }) => {
+          if (originalEvent.key === 'Enter' || originalEvent.key === ' ') {
+            originalEvent.preventDefault();
+            onSelect(place.id);
+          }
+        },
+      }}
+    />
+  );
+}
+
+/** The ids of the places whose number has room at this zoom; the others can be reached all the same. */
+function useRoomyNumbers({ places, squareMetres }: PublicPlaces): ReadonlySet<string> {
+  const map = useMap();
+  const texts = usePublicMapTexts();
+  const [zoom, setZoom] = useState(() => map.getZoom());
+  useMapEvents({ zoomend: () => setZoom(map.getZoom()) });
+  return useMemo(
+    () =>
+      zoom < numbersFromZoom
+        ? new Set()
+        : numbersWithRoom(places, squareMetres, {
+            band: texts.band,
+            project: ({ lng, lat }) => map.project([lat, lng], zoom),
+          }),
+    [map, places, squareMetres, texts, zoom],
+  );
+}

@@ -1,0 +1,35 @@
+import type { Point } from '../resident/where/distance.ts';
+
+/** `zone:12` or `cell:481600:6389800`, as the API names places, and as an address can: with hyphens. */
+export function toPlaceAddress(id: string): string {
+  return id.replaceAll(':', '-');
+}
+
+/** The place's id again; undefined for what no place can be called. */
+export function fromPlaceAddress(address: string): string | undefined {
+  return /^(zone-\d{1,9}|cell-\d{1,7}-\d{1,7})$/.test(address)
+    ? address.replaceAll('-', ':')
+    : undefined;
+}
+
+export function placePage(id: string): string {
+  return `/plats/${toPlaceAddress(id)}`;
+}
+
+/**
+ * What stands in the code of a poster. A hotspot that too few speak of any longer is told nowhere:
+ * its poster must lead to the spot all the same, so the address says where it hangs.
+ */
+export function posterAddress(id: string, point: Point): string {
+  return id.startsWith('zone:') ? `${placePage(id)}?${pointQuery(point)}` : placePage(id);
+}
+
+/** The reporting page with its crosshair here. */
+export function reportAddress(point: Point | undefined): string {
+  return point === undefined ? '/' : `/?${pointQuery(point)}`;
+}
+
+/** Five decimals are about a metre. */
+function pointQuery({ lng, lat }: Point): string {
+  return `lng=${lng.toFixed(5)}&lat=${lat.toFixed(5)}`;
+}

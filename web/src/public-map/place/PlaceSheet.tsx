@@ -1,0 +1,68 @@
+import type { Municipality } from '@trygghetskartan/api/contract/municipality';
+import type { PublicPlaces } from '@trygghetskartan/api/contract/public-map';
+import { X } from 'lucide-react';
+import { useEffect, useRef } from 'react';
+import { Link } from 'wouter';
+import { usePublicMapTexts } from '../../i18n/public-map-texts.ts';
+import { useTexts } from '../../i18n/texts.ts';
+import { placePage, reportAddress } from '../place-address.ts';
+import { describePlace } from './describe-place.ts';
+import { PlaceFigures } from './PlaceFigures.tsx';
+import { PlaceKind } from './PlaceKind.tsx';
+
+interface PlaceSheetProps {
+  id: string;
+  municipality: Municipality;
+  told: PublicPlaces;
+  /** Whether it was opened by a press on the map, and not by the address. */
+  takesFocus: boolean;
+  onClose: () => void;
+}
+
+/** One place, told over the map. */
+export function PlaceSheet({ id, municipality, told, takesFocus, onClose }: PlaceSheetProps) {
+  const pageTexts = useTexts();
+  const texts = usePublicMapTexts();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const place = describePlace(id, { municipality, told }, texts, pageTexts);
+  useEffect(() => {
+    if (takesFocus) {
+      heading.current?.focus({ preventScroll: true });
+    }
+  }, [takesFocus]);
+  return (
+    <section className="place-sheet" aria-label={place.name}>
+      <div className="place-sheet-head">
+        <div>
+          <h2 ref={heading} tabIndex={-1}>
+            {place.name}
+          </h2>
+          <PlaceKind id={id} squareMetres={told.squareMetres} />
+        </div>
+        <button
+          type="button"
+          className="place-sheet-close"
+          aria-label={texts.place.close}
+          onClick={onClose}
+        >
+          <X aria-hidden="true" />
+        </button>
+      </div>
+      <div className="place-sheet-body">
+        {place.told === undefined ? (
+          <p>{texts.place.tooFew(told.minimumCount)}</p>
+        ) : (
+          <PlaceFigures place={place.told} minimumCount={told.minimumCount} level="h3" />
+        )}
+      </div>
+      <div className="place-ways">
+        <a className="button" href={reportAddress(place.point)}>
+          {texts.place.tellHere}
+        </a>
+        <Link className="button button--quiet" href={placePage(id)}>
+          {texts.place.more}
+        </Link>
+      </div>
+    </section>
+  );
+}

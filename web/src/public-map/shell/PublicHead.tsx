@@ -1,0 +1,22 @@
+import type { Municipality } from '@trygghetskartan/api/contract/municipality';
+import { useTexts } from '../../i18n/texts.ts';
+import { usePublicMapTexts } from '../../i18n/public-map-texts.ts';
+import { EmergencyStrip } from '../../resident/sheet/EmergencyStrip.tsx';
+
+/** What stands on top of every page here: help first, then whose page it is and the way to report. */
+export function PublicHead({ municipality }: { municipality: Municipality | undefined }) {
+  const { demonstration, product } = useTexts();
+  const texts = usePublicMapTexts();
+  return (
+    <header className="public-head">
+      <EmergencyStrip />
+      {municipality?.demonstration === true && <p className="demonstration">{demonstration}</p>}
+      <div className="public-brand">
+        <p>
+          <strong>{product}</strong> {municipality?.name}
+        </p>
+        <a href="/">{texts.tell}</a>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,28 @@
+import { List, Map, Table2 } from 'lucide-react';
+import { Link } from 'wouter';
+import { usePublicMapTexts } from '../../i18n/public-map-texts.ts';
+import { mapAddress, viewNames, type MapView } from '../map-view.ts';
+
+const icons = { karta: Map, lista: List, tabell: Table2 } as const;
+
+/** Three ways to see the same. */
+export function ViewTabs({ view }: { view: MapView }) {
+  const { views } = usePublicMapTexts();
+  return (
+    <nav className="view-tabs" aria-label={views.label}>
+      {viewNames.map((name) => {
+        const Icon = icons[name];
+        return (
+          <Link
+            key={name}
+            href={mapAddress({ ...view, view: name })}
+            aria-current={name === view.view ? 'page' : undefined}
+          >
+            <Icon className="icon" aria-hidden="true" />
+            {views[name]}
+          </Link>
+        );
+      })}
+    </nav>
+  );
+}

@@ -1,0 +1,23 @@
+import type { Candidate } from './candidate.ts';
+import type { Point } from './distance.ts';
+
+/** The point that an address asks for (`?lng=14.69&lat=57.65`), from the open map or a poster. */
+export function askedPoint(search: string): Point | undefined {
+  const query = new URLSearchParams(search);
+  const lng = Number.parseFloat(query.get('lng') ?? '');
+  const lat = Number.parseFloat(query.get('lat') ?? '');
+  return Number.isFinite(lng) && Number.isFinite(lat) ? { lng, lat } : undefined;
+}
+
+/**
+ * The place that this visit begins at: a known one, as one out of the list is. Taken out of the
+ * address at once: a reload in the middle of the questions must not move the report.
+ */
+export function takeAskedPlace(): Candidate | undefined {
+  const point = askedPoint(location.search);
+  if (point === undefined) {
+    return undefined;
+  }
+  history.replaceState(history.state, '', location.pathname + location.hash);
+  return { ...point, method: 'list' };
+}
