@@ -1,6 +1,5 @@
 import { currentHorizon, renumberRestoredReports } from '@trygghetskartan/db/queries/column-rows';
 import { refreshReportStatistics } from '@trygghetskartan/db/queries/report-statistics';
-import { countReports } from '@trygghetskartan/db/queries/reports';
 import type { FastifyBaseLogger } from 'fastify';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Clock, Db } from '../dependencies.ts';
@@ -10,14 +9,9 @@ import { everyNight } from './every-night.ts';
 import { holdMunicipality, type HeldMunicipality } from './held-municipality.ts';
 import type { InputOf, OutputOf, Questions, Registry } from './question.ts';
 import type { AskOptions } from './question-queue.ts';
+import type { LoadProgress } from './load.ts';
 import type { Thread } from './start-thread.ts';
 import { createThreadPair } from './thread-pair.ts';
-
-/** Reports read, of those that there were when the loading began. */
-export interface LoadProgress {
-  reports: number;
-  of: number;
-}
 
 /** The reports as they are, or a little later. */
 export interface Current<out Asked extends Questions> {
@@ -84,7 +78,7 @@ export function createAnalysis<Asked extends Questions>(parts: Parts<Asked>): An
     onRestart: (thread) => held.forEach((own, code) => void refill(own, code, thread)),
   });
 
-  async function loadFirst(code: string, tell: (reports: number, of: number) => void) {
+  async function loadFirst(code: string, onProgress: (progress: LoadProgress) => void) {
     const { timeZone, centre } = await municipalities.byCode(code);
     const municipality = { code, timeZone, lng: centre[0], lat: centre[1] };
     await renumberRestoredReports(db, code);
@@ -92,9 +86,8 @@ export function createAnalysis<Asked extends Questions>(parts: Parts<Asked>): An
     await refreshReportStatistics(db).catch((error: unknown) =>
       log.warn({ err: error }, 'the statistics of the reports are as old as before'),
     );
-    const of = await countReports(db, code);
     const own = holdMunicipality({ db, municipality, horizon: await currentHorizon(db) });
-    await own.rebuild(threads.both(), (reports) => tell(reports, of));
+    await own.rebuild(threads.both(), onProgress);
     held.set(code, own);
     nights.push(everyNight(timeZone, clock, () => void rebuildByNight(code)));
   }
@@ -108,9 +101,9 @@ export function createAnalysis<Asked extends Questions>(parts: Parts<Asked>): An
       return known.done;
     }
     const progress = { reports: 0, of: 0 };
-    const done = loadFirst(code, (reports, of) => {
-      Object.assign(progress, { reports, of });
-      onProgress({ reports, of });
+    const done = loadFirst(code, (read) => {
+      Object.assign(progress, read);
+      onProgress(read);
     });
     loads.set(code, { done, progress });
     done.catch(() => loads.delete(code));

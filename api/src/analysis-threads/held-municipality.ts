@@ -1,6 +1,6 @@
 import type { Db } from '../dependencies.ts';
 import { createFollower } from './follow.ts';
-import { loadColumns, pageSize } from './load.ts';
+import { loadColumns, pageSize, type LoadProgress } from './load.ts';
 import type { AnalysedMunicipality } from './question.ts';
 import type { Thread } from './start-thread.ts';
 
@@ -15,7 +15,7 @@ export interface HeldMunicipality {
    * Fills fresh columns in these threads and swaps them in; until then the old ones go on answering
    * and following. One at a time: a second waits for the first.
    */
-  rebuild(threads: readonly Thread[], onProgress?: (reports: number) => void): Promise<void>;
+  rebuild(threads: readonly Thread[], onProgress?: (progress: LoadProgress) => void): Promise<void>;
 }
 
 interface Parts {
@@ -50,7 +50,7 @@ export function holdMunicipality({ db, municipality, horizon }: Parts): HeldMuni
 
   async function rebuildIn(
     threads: readonly Thread[],
-    onProgress: (reports: number) => void,
+    onProgress: (progress: LoadProgress) => void,
   ): Promise<void> {
     try {
       const catchUp = await loadColumns({ db, municipality, threads, onProgress });

@@ -1,4 +1,5 @@
-import { createColumns, takeUp, type ReportRow } from '../analysis/columns.ts';
+import { createColumns, takeUp, takeUpEntries } from '../analysis/columns.ts';
+import { joinEntries, type ReportEntries } from '../analysis/row-entry.ts';
 import { keepDescriptions } from '../hotspots/kept-descriptions.ts';
 import { keepGround } from './kept-ground.ts';
 import type { PlainMessage, RowsMessage } from './protocol.ts';
@@ -14,11 +15,13 @@ export interface Holdings {
 interface Loading {
   municipality: AnalysedMunicipality;
   columns: Held['columns'];
-  /** Rows that wait to be taken up with others: each time costs a pass over the columns. */
-  rows: ReportRow[];
+  /** Pages that wait to be taken up with others: each time costs a pass over the columns. */
+  pages: ReportEntries[];
+  rows: number;
 }
 
-const rowsAtATime = 20_000;
+/** Of 55 bytes each. With more the thread would answer nobody for more than a fifth of a second. */
+const rowsAtATime = 50_000;
 
 export function createHoldings(): Holdings {
   const answering = new Map<string, Required<Held>>();
@@ -45,15 +48,16 @@ export function createHoldings(): Holdings {
     take(message) {
       switch (message.kind) {
         case 'load': {
-          const { municipality } = message;
-          const columns = createColumns(municipality);
-          loading.set(municipality.code, { municipality, columns, rows: [] });
+          const { municipality, expected } = message;
+          const columns = createColumns(municipality, expected);
+          loading.set(municipality.code, { municipality, columns, pages: [], rows: 0 });
           break;
         }
         case 'page': {
           const own = loadingOf(message.code);
-          own.rows.push(...message.rows);
-          if (own.rows.length >= rowsAtATime) {
+          own.pages.push(message.entries);
+          own.rows += message.entries.count;
+          if (own.rows >= rowsAtATime) {
             takeUpWaiting(own);
           }
           break;
@@ -85,6 +89,7 @@ export function createHoldings(): Holdings {
 }
 
 function takeUpWaiting(own: Loading): void {
-  takeUp(own.columns, own.rows);
-  own.rows = [];
+  takeUpEntries(own.columns, joinEntries(own.pages));
+  own.pages = [];
+  own.rows = 0;
 }

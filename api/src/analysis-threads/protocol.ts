@@ -1,4 +1,5 @@
 import type { ReportRow } from '../analysis/columns.ts';
+import type { ReportEntries } from '../analysis/row-entry.ts';
 import type { AnalysedMunicipality } from './question.ts';
 
 /*
@@ -14,13 +15,13 @@ export interface ThreadStart {
 /** Rows are answered with `taken`, so that no more of them wait on the port than a thread can take. */
 export type RowsMessage =
   /** For the new columns of a municipality, which nobody asks yet. */
-  | { kind: 'page'; id: number; code: string; rows: readonly ReportRow[] }
+  | { kind: 'page'; id: number; code: string; entries: ReportEntries }
   /** For the columns that answer. */
   | { kind: 'rows'; id: number; code: string; rows: readonly ReportRow[]; version: number };
 
 export type PlainMessage =
-  /** Begins new columns; those that answer go on until the swap. */
-  | { kind: 'load'; municipality: AnalysedMunicipality }
+  /** Begins new columns, for about so many reports; those that answer go on until the swap. */
+  | { kind: 'load'; municipality: AnalysedMunicipality; expected: number }
   | { kind: 'swap'; code: string; version: number }
   | { kind: 'abandon'; code: string };
 

@@ -15,8 +15,8 @@ import {
   withCapacity,
   type ColumnArrays,
 } from './column-arrays.ts';
-import { createDarknessClock, type Darkness } from './darkness.ts';
-import { createLocalClock, type LocalTime } from './local-time.ts';
+import { createDarknessClock } from './darkness.ts';
+import { createLocalClock } from './local-time.ts';
 import { mergeColumn, planMerge } from './merge.ts';
 import {
   bytesOfPages,
@@ -24,8 +24,13 @@ import {
   rememberReporter,
   type ReporterOfReport,
 } from './reporter-of-report.ts';
-import { bytesOfReporters, createReporterTable, type ReporterTable } from './reporter-table.ts';
-import { writePlace, writeRow } from './row-entry.ts';
+import {
+  bytesOfReporters,
+  createReporterTable,
+  numberOfReporter,
+  type ReporterTable,
+} from './reporter-table.ts';
+import { enterRows, type Clocks, type ReportEntries } from './row-entry.ts';
 
 /** Where the town lies: decides the local clock and the height of the sun. Centre in WGS 84. */
 export type MunicipalityPlace = { timeZone: string; lng: number; lat: number };
@@ -57,13 +62,12 @@ export type ReportRow = {
  * one person, stand together. The only structure of the analysis that changes. At most 50 bytes a
  * report and 24 a reporter, and some tens of kB whatever their number; see `bytesOf`.
  */
-export type ReportColumns = {
+export type ReportColumns = Clocks & {
   length: number;
   arrays: ColumnArrays;
+  readonly leastCapacity: number;
   readonly reporters: ReporterTable;
   readonly reporterOf: ReporterOfReport;
-  readonly localTime: (epochMs: number) => LocalTime;
-  readonly darknessAt: (epochMs: number) => Darkness;
 };
 
 /**
@@ -77,20 +81,29 @@ export type ColumnChange = {
   deltas: Int32Array;
 };
 
-/** Spare room after growing, as a share of the reports; at twice that it is given back. */
+/** Spare room after growing or from the start, as a share of the reports; at twice that it is given back. */
 const SPARE_SHARE = 1 / 8;
 const LEAST_CAPACITY = 1024;
 
-/** Throws RangeError for a time zone that is not known. */
-export function createColumns(place: MunicipalityPlace): ReportColumns {
+/**
+ * With room for so many reports from the start: what grows a million times over leaves as much memory
+ * behind as it takes. Throws RangeError for a time zone that is not known.
+ */
+export function createColumns(place: MunicipalityPlace, expected = 0): ReportColumns {
+  const leastCapacity = capacityFor(expected);
   return {
     length: 0,
-    arrays: createArrays(LEAST_CAPACITY),
+    arrays: createArrays(leastCapacity),
+    leastCapacity,
     reporters: createReporterTable(),
     reporterOf: new Map(),
-    localTime: createLocalClock(place.timeZone),
-    darknessAt: createDarknessClock(place.lat, place.lng),
+    ...createClocks(place),
   };
+}
+
+/** Throws RangeError for a time zone that is not known. */
+export function createClocks({ timeZone, lat, lng }: MunicipalityPlace): Clocks {
+  return { localTime: createLocalClock(timeZone), darknessAt: createDarknessClock(lat, lng) };
 }
 
 /**
@@ -101,24 +114,27 @@ export function createColumns(place: MunicipalityPlace): ReportColumns {
  * has changed no report then.
  */
 export function takeUp(columns: ReportColumns, rows: Iterable<ReportRow>): ColumnChange {
-  const latest = new Map<number, ReportRow>();
-  for (const row of rows) latest.set(row.id, row);
-  const incoming = createArrays(latest.size);
-  let count = 0;
+  return takeUpEntries(columns, enterRows([...rows], columns));
+}
+
+/** `takeUp` of rows that are entries already; uses them up. */
+export function takeUpEntries(columns: ReportColumns, entries: ReportEntries): ColumnChange {
+  const { arrays: incoming, keys, counted } = entries;
+  const latest = new Map<number, number>();
+  for (let i = 0; i < entries.count; i++) latest.set(incoming.id[i], i);
+  const coming: number[] = [];
   const leaving: number[] = [];
-  for (const row of latest.values()) {
-    const at = findPosition(columns, row, incoming, count);
-    if (row.status === 'received') {
-      writeRow(columns, incoming, count, row);
-      if (at !== undefined && sameEntry(columns.arrays, at, incoming, count)) continue;
-      count++;
+  for (const i of latest.values()) {
+    const at = findPosition(columns, incoming, i);
+    if (counted[i] === 1) {
+      incoming.reporter[i] = numberOfReporter(columns.reporters, keys, i);
+      if (at !== undefined && sameEntry(columns.arrays, at, incoming, i)) continue;
+      coming.push(i);
     }
     if (at !== undefined) leaving.push(at);
   }
   const removed = Uint32Array.from(leaving).sort();
-  const order = Uint32Array.from({ length: count }, (_, i) => i).sort((i, j) =>
-    compareReports(incoming, i, incoming, j),
-  );
+  const order = Uint32Array.from(coming).sort((i, j) => compareReports(incoming, i, incoming, j));
   const change = countChange(columns.arrays, removed, incoming, order);
   for (const at of removed) rememberReporter(columns.reporterOf, columns.arrays.id[at], undefined);
   for (const i of order) {
@@ -127,14 +143,13 @@ export function takeUp(columns: ReportColumns, rows: Iterable<ReportRow>): Colum
   const before = order.map((i) => lowerBound(columns, incoming, i));
   const plan = planMerge(columns.length, removed, before);
   if (plan.length > columns.arrays.id.length) resize(columns, plan.length);
-  const entries = Object.values(incoming);
+  const sources = Object.values(incoming);
   for (const [i, column] of Object.values(columns.arrays).entries()) {
-    mergeColumn(column, plan, entries[i], order);
+    mergeColumn(column, plan, sources[i], order);
   }
   columns.length = plan.length;
-  if (columns.arrays.id.length > Math.max(LEAST_CAPACITY, plan.length * (1 + 2 * SPARE_SHARE))) {
-    resize(columns, plan.length);
-  }
+  const most = Math.max(columns.leastCapacity, plan.length * (1 + 2 * SPARE_SHARE));
+  if (columns.arrays.id.length > most) resize(columns, plan.length);
   return change;
 }
 
@@ -148,29 +163,33 @@ export function bytesOf({ arrays, reporters, reporterOf }: ReportColumns): numbe
 }
 
 function resize(columns: ReportColumns, length: number): void {
-  const capacity = Math.max(LEAST_CAPACITY, Math.floor(length * (1 + SPARE_SHARE)));
+  const capacity = Math.max(columns.leastCapacity, capacityFor(length));
   columns.arrays = withCapacity(columns.arrays, columns.length, capacity);
 }
 
-/** Where the report with the row's id stands; entry `spare` of `incoming` is overwritten. */
+function capacityFor(length: number): number {
+  return Math.max(LEAST_CAPACITY, Math.floor(length * (1 + SPARE_SHARE)));
+}
+
+/** Where the report with the entry's id stands; writes its reporter there into the entry. */
 function findPosition(
   columns: ReportColumns,
-  row: ReportRow,
   incoming: ColumnArrays,
-  spare: number,
+  entry: number,
 ): number | undefined {
-  const reporter = findReporter(columns.reporterOf, row.id);
+  const wanted = incoming.id[entry];
+  const reporter = findReporter(columns.reporterOf, wanted);
   if (reporter === undefined) return undefined;
   const { id } = columns.arrays;
   // Most changes leave the place as it was.
-  incoming.id[spare] = row.id;
-  incoming.reporter[spare] = reporter;
-  writePlace(incoming, spare, row);
-  const there = lowerBound(columns, incoming, spare);
-  if (there < columns.length && id[there] === row.id) return there;
-  incoming.eastingCm[spare] = -(2 ** 31);
-  const first = lowerBound(columns, incoming, spare);
-  const at = id.subarray(0, columns.length).indexOf(row.id, first);
+  incoming.reporter[entry] = reporter;
+  const there = lowerBound(columns, incoming, entry);
+  if (there < columns.length && id[there] === wanted) return there;
+  const easting = incoming.eastingCm[entry];
+  incoming.eastingCm[entry] = -(2 ** 31);
+  const first = lowerBound(columns, incoming, entry);
+  incoming.eastingCm[entry] = easting;
+  const at = id.subarray(0, columns.length).indexOf(wanted, first);
   if (at < 0) throw new Error('a report that was taken up is not in the columns');
   return at;
 }

@@ -13,7 +13,8 @@ export type ReporterTable = {
 };
 
 const KEYS_A_PAGE = 1024;
-const KEY_WORDS = 4;
+/** 128 bits tell people apart. */
+export const KEY_WORDS = 4;
 const KEY_DIGITS = 32;
 const FULLEST = 0.7;
 const GROWTH = 1.25;
@@ -22,17 +23,14 @@ export function createReporterTable(): ReporterTable {
   return { count: 0, keyPages: [], slots: new Uint32Array(256) };
 }
 
-/**
- * The number of a person. A key is hexadecimal; its first 128 bits tell people apart, a shorter key
- * is a number with zeros before it. Throws TypeError for a key that is not hexadecimal.
- */
-export function numberOfReporter(table: ReporterTable, key: string): number {
-  readKey(key);
-  const slot = findSlot(table);
+/** The number of a person whose key is the one at this place among the keys, see `readKey`. */
+export function numberOfReporter(table: ReporterTable, keys: Uint32Array, at: number): number {
+  const first = at * KEY_WORDS;
+  const slot = findSlot(table, keys, first);
   const known = table.slots[slot];
   if (known !== 0) return known - 1;
   const number = table.count++;
-  writeKey(table, number);
+  writeKey(table, number, keys.subarray(first, first + KEY_WORDS));
   table.slots[slot] = number + 1;
   if (table.count > FULLEST * table.slots.length) rehash(table);
   return number;
@@ -42,10 +40,11 @@ export function bytesOfReporters({ keyPages, slots }: ReporterTable): number {
   return slots.byteLength + keyPages.reduce((sum, page) => sum + page.byteLength, 0);
 }
 
-/** The key in hand: kept here so that a million keys are read without making a million arrays. */
-const words = new Uint32Array(KEY_WORDS);
-
-function readKey(key: string): void {
+/**
+ * Writes a key to this place among the keys. It is hexadecimal; its first 128 bits count, a shorter one
+ * is a number with zeros before it. Throws TypeError for a key that is not hexadecimal.
+ */
+export function readKey(key: string, keys: Uint32Array, at: number): void {
   const digits = Math.min(key.length, KEY_DIGITS);
   if (digits === 0) throw new TypeError('a reporter key must not be empty');
   // Right-aligned, so that a short key is a number.
@@ -54,7 +53,7 @@ function readKey(key: string): void {
     for (let i = Math.max(0, end - 8); i < end; i++) {
       value = (value << 4) | hexDigit(key.charCodeAt(i));
     }
-    words[word] = value;
+    keys[at * KEY_WORDS + word] = value;
   }
 }
 
@@ -65,27 +64,22 @@ function hexDigit(code: number): number {
   throw new TypeError('a reporter key must be hexadecimal');
 }
 
-/** Where the key in hand stands, or the free slot where it would stand. */
-function findSlot({ keyPages, slots }: ReporterTable): number {
-  let slot = slotOf(words[0], words[1], words[2], words[3], slots.length);
+/** Where the key whose first word is given stands, or the free slot where it would stand. */
+function findSlot({ keyPages, slots }: ReporterTable, keys: Uint32Array, first: number): number {
+  const [a, b, c, d] = [keys[first], keys[first + 1], keys[first + 2], keys[first + 3]];
+  let slot = slotOf(a, b, c, d, slots.length);
   for (;;) {
     const number = slots[slot] - 1;
     if (number < 0) return slot;
     const page = keyPages[Math.floor(number / KEYS_A_PAGE)];
     const at = (number % KEYS_A_PAGE) * KEY_WORDS;
-    if (
-      page[at] === words[0] &&
-      page[at + 1] === words[1] &&
-      page[at + 2] === words[2] &&
-      page[at + 3] === words[3]
-    ) {
+    if (page[at] === a && page[at + 1] === b && page[at + 2] === c && page[at + 3] === d)
       return slot;
-    }
     slot = slot + 1 === slots.length ? 0 : slot + 1;
   }
 }
 
-function writeKey({ keyPages }: ReporterTable, number: number): void {
+function writeKey({ keyPages }: ReporterTable, number: number, words: Uint32Array): void {
   const page = Math.floor(number / KEYS_A_PAGE);
   keyPages[page] ??= new Uint32Array(KEYS_A_PAGE * KEY_WORDS);
   keyPages[page].set(words, (number % KEYS_A_PAGE) * KEY_WORDS);

@@ -1,4 +1,6 @@
 import { startThread, type Thread } from '@trygghetskartan/api/analysis-threads/start-thread';
+import { createClocks, type ReportRow } from '@trygghetskartan/api/analysis/columns';
+import { enterRows } from '@trygghetskartan/api/analysis/row-entry';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -7,18 +9,25 @@ import { registry } from '../../support/trial-questions.ts';
 import { NASSJO, reportRow } from '../analysis/rows.ts';
 
 const code = '0682';
+const entryModule = import.meta.resolve('@trygghetskartan/api/analysis/row-entry');
 const threadModule = import.meta.resolve('@trygghetskartan/api/analysis-threads/start-thread');
 let thread: Thread;
 const ends: string[] = [];
+
+const load = { kind: 'load', municipality: { code, ...NASSJO }, expected: 3 } as const;
+const clocks = createClocks(NASSJO);
+
+const page = (rows: readonly ReportRow[]) =>
+  ({ kind: 'page', code, entries: enterRows(rows, clocks) }) as const;
 
 /** A thread with so many reports of Nässjö, numbered from 1. */
 async function startLoaded(reports = 3): Promise<Thread> {
   ends.length = 0;
   thread = startThread({ module: registry.module }, (reason) => void ends.push(reason.message));
   onTestFinished(() => thread.close());
-  thread.tell({ kind: 'load', municipality: { code, ...NASSJO } });
+  thread.tell(load);
   const rows = Array.from({ length: reports }, (_, index) => reportRow({ id: index + 1 }));
-  await thread.send({ kind: 'page', code, rows });
+  await thread.send(page(rows));
   thread.tell({ kind: 'swap', code, version: 1 });
   return thread;
 }
@@ -151,7 +160,7 @@ describe('a thread that ends by itself', () => {
       expect(running).toMatchObject({ reason: { code: 'internal' } });
       expect(waiting).toMatchObject({ reason: { code: 'starting', retryAfter: 2 } });
       await expect(ask('ids')).rejects.toMatchObject({ code: 'starting' });
-      await expect(thread.send({ kind: 'page', code, rows: [] })).rejects.toBeInstanceOf(Error);
+      await expect(thread.send(page([]))).rejects.toBeInstanceOf(Error);
       expect(thread.hasEnded()).toBe(true);
       expect(ends).toHaveLength(1);
     },
@@ -183,8 +192,8 @@ test('a thread that is closed stops at once and refuses with that', async () => 
 describe('fresh columns', () => {
   test('take over at the swap, and until then the old ones answer and follow', async () => {
     await startLoaded();
-    thread.tell({ kind: 'load', municipality: { code, ...NASSJO } });
-    await thread.send({ kind: 'page', code, rows: [reportRow({ id: 5 })] });
+    thread.tell(load);
+    await thread.send(page([reportRow({ id: 5 })]));
     void thread.send({ kind: 'rows', code, rows: [reportRow({ id: 4 })], version: 2 });
     expect(await ask('ids')).toEqual([1, 2, 3, 4]);
     thread.tell({ kind: 'swap', code, version: 3 });
@@ -193,7 +202,7 @@ describe('fresh columns', () => {
 
   test('that are abandoned leave the old ones as they were', async () => {
     await startLoaded();
-    thread.tell({ kind: 'load', municipality: { code, ...NASSJO } });
+    thread.tell(load);
     thread.tell({ kind: 'abandon', code });
     expect(await ask('ids')).toEqual([1, 2, 3]);
   });
@@ -202,9 +211,10 @@ describe('fresh columns', () => {
 test('a process with nothing else to do ends, whatever its threads hold', async () => {
   const program = `
     const { startThread } = await import(${JSON.stringify(threadModule)});
+    const { enterRows } = await import(${JSON.stringify(entryModule)});
     const thread = startThread({ module: ${JSON.stringify(registry.module)} }, () => {});
-    thread.tell({ kind: 'load', municipality: ${JSON.stringify({ code, ...NASSJO })} });
-    void thread.send({ kind: 'page', code: '${code}', rows: [] });
+    thread.tell(${JSON.stringify(load)});
+    void thread.send({ kind: 'page', code: '${code}', entries: enterRows([], {}) });
     setTimeout(() => {}, 500);
   `;
   const child = spawn(process.execPath, ['--input-type=module', '-e', program]);

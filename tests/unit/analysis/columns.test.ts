@@ -162,4 +162,17 @@ describe('takeUp', () => {
     expect(columns.length).toBe(2000);
     expect(columns.arrays.id.length).toBeLessThanOrEqual(2500);
   });
+
+  it('stays as large as it was made for', () => {
+    const columns = createColumns(NASSJO, 5000);
+    const { id } = columns.arrays;
+    for (const first of [0, 2500]) {
+      takeUp(
+        columns,
+        Array.from({ length: 2500 }, (_, i) => reportRow({ id: first + i + 1 })),
+      );
+      expect(columns.arrays.id).toBe(id);
+    }
+    expect(columns.length).toBe(5000);
+  });
 });

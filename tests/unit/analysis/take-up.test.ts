@@ -2,11 +2,14 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   bytesOf,
+  createClocks,
   createColumns,
   takeUp,
+  takeUpEntries,
   type ReportColumns,
   type ReportRow,
 } from '@trygghetskartan/api/analysis/columns';
+import { enterRows, joinEntries } from '@trygghetskartan/api/analysis/row-entry';
 import { randomRow } from './random-rows.ts';
 import { NASSJO, reportRow } from './rows.ts';
 
@@ -76,6 +79,18 @@ describe('columns after any batches of rows', () => {
         }
       }),
       { numRuns: 300 },
+    );
+  });
+
+  it('are the same where the rows came as numbers, many batches at a time', () => {
+    fc.assert(
+      fc.property(batches, (taken) => {
+        const [one, other] = [createColumns(NASSJO), createColumns(NASSJO)];
+        takeUp(one, taken.flat());
+        const clocks = createClocks(NASSJO);
+        takeUpEntries(other, joinEntries(taken.map((rows) => enterRows(rows, clocks))));
+        expect(contentOf(other)).toEqual(contentOf(one));
+      }),
     );
   });
 
