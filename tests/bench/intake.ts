@@ -17,7 +17,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { createDatabasePlace } from '../support/database-place.ts';
 import { secondMunicipality } from '../support/second-municipality.ts';
-import { launcherFlags, startServer, type RunningServer } from '../support/server.ts';
+import { startServer, type RunningServer } from '../support/server.ts';
 import { median } from '../support/statistics.ts';
 import { markdownTable } from '../support/text-table.ts';
 import { insertWithPgbench, MissingProgram, postWithWrk, type PostRate } from './intake-load.ts';
@@ -113,7 +113,7 @@ async function measureBesideOneByOne(at: { directory: string }, task: Task): Pro
 }
 
 const ungrouped = {
-  NODE_OPTIONS: `${launcherFlags} --import ${join(import.meta.dirname, 'intake-ungrouped.ts')}`,
+  NODE_OPTIONS: `--import ${join(import.meta.dirname, 'intake-ungrouped.ts')}`,
 };
 
 /** Refuses a server that does not write to the disk; pgbench's rows have a municipality of their own. */

@@ -27,7 +27,11 @@ export interface EndedProgram {
 }
 
 /** As the launcher starts the product's programs. */
-export const launcherFlags = '--disable-warning=ExperimentalWarning --max-semi-space-size=4';
+const launcherFlags = [
+  '--disable-warning=ExperimentalWarning',
+  '--max-semi-space-size=4',
+  '--heap-growing-percent=50',
+];
 const launcherMemory = { MALLOC_ARENA_MAX: '2' };
 
 /**
@@ -39,7 +43,6 @@ function environmentOf(place: DatabasePlace, extra: Record<string, string>): Nod
     PATH: process.env['PATH'],
     HOME: process.env['HOME'],
     TMPDIR: process.env['TMPDIR'],
-    NODE_OPTIONS: launcherFlags,
     ...launcherMemory,
     DEMONSTRATION: 'off',
     ...('url' in place ? { DATABASE_URL: place.url } : { DATA_DIRECTORY: place.directory }),
@@ -54,10 +57,14 @@ export async function runProgram(
   args: string[] = [],
   extra: Record<string, string> = {},
 ): Promise<EndedProgram> {
-  const child = spawn(process.execPath, [join(root, 'api/src', program), ...args], {
-    env: environmentOf(place, extra),
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+  const child = spawn(
+    process.execPath,
+    [...launcherFlags, join(root, 'api/src', program), ...args],
+    {
+      env: environmentOf(place, extra),
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  );
   const [stdout, stderr] = [collect(child.stdout), collect(child.stderr)];
   const status = await ended(child);
   return { status, stdout: stdout(), stderr: stderr() };
@@ -73,7 +80,7 @@ export async function startServer(
   patienceSeconds = 120,
 ): Promise<RunningServer> {
   const port = extra['PORT'] ?? `${await findFreePort()}`;
-  const child = spawn(process.execPath, [join(root, 'api/src/start.ts')], {
+  const child = spawn(process.execPath, [...launcherFlags, join(root, 'api/src/start.ts')], {
     env: environmentOf(place, { ...extra, PORT: port }),
     stdio: ['ignore', 'pipe', 'pipe'],
   });
