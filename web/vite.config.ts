@@ -14,6 +14,9 @@ function pageAddresses(): Plugin {
         if (request.url !== undefined && /^\/(karta|plats\/[^?]+)(\?|$)/.test(request.url)) {
           request.url = '/public.html';
         }
+        if (request.url !== undefined && /^\/kvitto(\?|$)/.test(request.url)) {
+          request.url = '/receipt.html';
+        }
         next();
       });
     },
@@ -50,12 +53,12 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     rolldownOptions: {
-      input: { resident: 'index.html', staff: 'staff.html', public: 'public.html' },
+      input: { resident: 'index.html', staff: 'staff.html', receipt: 'receipt.html', public: 'public.html' },
       output: {
         codeSplitting: {
           groups: [
             {
-              // Cut as the three pages overlap, the reporting page's script was eight files and larger.
+              // Cut as the pages overlap, the reporting page's script was eight files and larger.
               debugName: 'shared',
               name: (id, context) =>
                 isFirstLoad(id, (one) => context.getModuleInfo(one)?.importers ?? [])
