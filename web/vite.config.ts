@@ -25,7 +25,7 @@ function pageAddresses(): Plugin {
 
 /**
  * Whether the reporting page imports this module at once, and not on demand. The icons' index names
- * every icon and tells nothing of who draws which: of them the four that the page itself draws.
+ * every icon and tells nothing of who draws which: of them the six that the page itself draws.
  */
 function isFirstLoad(
   id: string,
@@ -37,7 +37,9 @@ function isFirstLoad(
   }
   const icon = /\/icons\/([a-z0-9-]+)\.mjs$/.exec(id)?.[1];
   if (icon !== undefined) {
-    return ['arrow-left', 'check', 'list', 'triangle-exclamation-point'].includes(icon);
+    return ['arrow-left', 'check', 'info', 'link', 'list', 'triangle-exclamation-point'].includes(
+      icon,
+    );
   }
   seen.add(id);
   return importersOf(id).some((one) => !seen.has(one) && isFirstLoad(one, importersOf, seen));
@@ -53,7 +55,12 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     rolldownOptions: {
-      input: { resident: 'index.html', staff: 'staff.html', receipt: 'receipt.html', public: 'public.html' },
+      input: {
+        resident: 'index.html',
+        staff: 'staff.html',
+        receipt: 'receipt.html',
+        public: 'public.html',
+      },
       output: {
         codeSplitting: {
           groups: [

@@ -1,5 +1,9 @@
 import { receiptAnswer } from '@trygghetskartan/api/contract/receipt';
-import { reportReceipt, type ReportInput } from '@trygghetskartan/api/contract/report';
+import {
+  reportReceipt,
+  staffReportPage,
+  type ReportInput,
+} from '@trygghetskartan/api/contract/report';
 import { csrfHeader } from '@trygghetskartan/api/contract/staff';
 import { hotspotList } from '@trygghetskartan/api/contract/hotspot';
 import { countReports } from '@trygghetskartan/db/queries/reports';
@@ -72,6 +76,7 @@ describe('the code of a receipt', () => {
       feltWeekPart: 'weekend',
       actions: ['other_way'],
       words: 'Lampan är trasig.',
+      wordFindings: [],
       ageBand: '45_64',
       gender: 'woman',
       entryMode: 'assisted',
@@ -176,6 +181,21 @@ describe('details', () => {
     });
     expect(await ask('/details', code, details)).toEqual(first);
     expect(await ask('', code)).toEqual(first);
+  });
+
+  test('with words that may point at somebody are marked for the reporter and for staff', async () => {
+    const code = await sendFor();
+    expect((await ask('', code)).report).toMatchObject({ words: null, wordFindings: null });
+    const words = 'Det var Kalle Svensson på 070-123 45 67.';
+    const { report } = await ask('/details', code, { words });
+    expect(report).toMatchObject({ words, wordFindings: ['name', 'phone'] });
+    await service.loadColumns();
+    const cookie = await cookieOf(service.app, await createAccount(database.connection.db));
+    const listed = await service.app.inject({ url: '/api/staff/reports', headers: { cookie } });
+    expect(staffReportPage.parse(listed.json()).reports).toMatchObject([
+      { hasWords: true, wordFindings: ['name', 'phone'] },
+    ]);
+    expect(listed.body).not.toContain('Kalle');
   });
 
   test('that would replace an answer are refused, and none of them is stored', async () => {

@@ -30,6 +30,7 @@ const report = aNewReport('a-report', {
   gender: 'woman',
   entryMode: 'assisted',
   words: 'Fint upplyst.',
+  wordFindings: ['address'],
   receivedAt: new Date('2026-11-20T21:05:00Z'),
 });
 
@@ -81,6 +82,7 @@ test('a receipt leads to all that is stored of its report', async () => {
     gender: 'woman',
     entryMode: 'assisted',
     words: 'Fint upplyst.',
+    wordFindings: ['address'],
     releasedPlace: null,
     releasedFortnight: null,
   });
@@ -140,6 +142,19 @@ describe('a change', () => {
     });
   });
 
+  test('stores words where there were none, with what was found in them', async () => {
+    const { db } = database.connection;
+    await insertReports(db, code, [aNewReport('wordless')]);
+    const hash = sha256Hex('receipt of wordless');
+    expect(await findReceipt(db, code, hash)).toMatchObject({ words: null, wordFindings: null });
+    const text = { words: 'Kalle, 070-123 45 67', findings: ['name', 'phone'] } as const;
+    await changeByReceipt(db, code, hash, () => ({ text }));
+    expect(await findReceipt(db, code, hash)).toMatchObject({
+      words: 'Kalle, 070-123 45 67',
+      wordFindings: ['name', 'phone'],
+    });
+  });
+
   test('that says nothing new does not make the report one that has changed', async () => {
     await store();
     const before = await changedIn();
@@ -191,6 +206,7 @@ describe('erasing', () => {
       report.bodyHash,
       report.reporterKey,
       'Fint upplyst',
+      'address',
       'well_lit',
       'with_somebody',
       '25_44',

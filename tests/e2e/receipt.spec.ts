@@ -1,10 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
 import { receiptAnswer } from '@trygghetskartan/api/contract/receipt';
 import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { postReport } from '../support/intake.ts';
 import { reportInput } from '../support/report.ts';
+import { expectAccessible } from './expect-accessible.ts';
 import { expect, test } from './fixtures.ts';
 import { choose, expectHeading, phone, sendShortReport } from './resident-steps.ts';
 
@@ -19,20 +18,6 @@ async function look(url: string, code: string) {
     body: JSON.stringify({ code }),
   });
   return receiptAnswer.parse(await answer.json());
-}
-
-async function expectAccessible(page: Page, where: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-    .analyze();
-  expect
-    .soft(
-      violations.flatMap(({ id, nodes }) =>
-        nodes.map(({ target }) => `${id}: ${target.join(' ')}`),
-      ),
-      where,
-    )
-    .toEqual([]);
 }
 
 test('from the receipt a resident adds details, takes the report back, gives it again and erases it', async ({
@@ -139,6 +124,52 @@ test('the code is typed in by keyboard, as it was heard, and never comes into th
   await page.getByRole('button', { name: 'Se en annan rapport' }).click();
   await expectHeading(page, 'Se din rapport');
   await expect(page.getByLabel('Kvittokod')).toHaveValue('');
+});
+
+test('words that are added are warned about, can be sent without what points at somebody, and say as what they are marked', async ({
+  page,
+  town,
+}) => {
+  const { receiptCode } = await postReport(town.url, randomUUID(), reportInput());
+  await page.goto(`/kvitto#${receiptCode}`);
+  await page.getByRole('button', { name: 'Lägg till detaljer' }).click();
+  const field = page.getByLabel('Med egna ord');
+  await field.fill('Kalle Svensson stod där, ring 070-123 45 67.');
+  await expect(page.locator('.marked-under mark')).toHaveText(['Kalle Svensson', '070-123 45 67']);
+  await expectAccessible(page, 'marked words');
+  await page.getByRole('button', { name: 'Ta bort de markerade orden' }).click();
+  await expect(field).not.toHaveValue(/Kalle|070/);
+  await page.getByRole('button', { name: 'Ångra' }).click();
+  await page.getByRole('button', { name: 'Lägg till', exact: true }).click();
+  const marked = page.locator('.answer', { hasText: 'Märkt i dina ord' });
+  await expect(marked).toContainText('Namn');
+  await expect(marked).toContainText('Telefonnummer');
+  expect((await look(town.url, receiptCode)).report).toMatchObject({
+    wordFindings: ['name', 'phone'],
+  });
+});
+
+test('the list of what was sent leads to each receipt, and loses in every tab what is erased', async ({
+  page,
+  context,
+}) => {
+  await page.goto('/');
+  await sendShortReport(page, 'Simhallen');
+  await expectHeading(page, 'Tack. Rapporten är mottagen.');
+  const code = await page.getByText(codeForm).first().innerText();
+  await page.getByRole('button', { name: 'Rapportera en plats till' }).click();
+  await page.getByText('1 mottagen rapport').click();
+  const link = page.getByRole('link', { name: `Kvittokod ${code}` });
+  const address = await link.getAttribute('href');
+  const other = await context.newPage();
+  await other.goto(address ?? '');
+  await expectHeading(other, 'Rapporten är mottagen');
+  await expect(link).toBeVisible();
+  await other.getByRole('button', { name: 'Radera för gott' }).click();
+  await other.getByRole('button', { name: 'Ja, radera' }).click();
+  await expectHeading(other, 'Rapporten är raderad');
+  await expect(page.getByText('1 mottagen rapport')).toBeHidden();
+  await expect(page.locator('body')).not.toContainText(code);
 });
 
 test('an unknown code gets a calm answer', async ({ page, misdeeds }) => {

@@ -6,6 +6,7 @@ import {
   feelings,
   feltKinds,
   genders,
+  personalDataKinds,
   placeMethods,
   reasons,
   reportStatuses,
@@ -69,6 +70,8 @@ export const receiptAnswer = z.object({
       feltWeekPart: z.enum(weekParts).nullable(),
       actions: z.array(z.enum(actions)),
       words: z.string().nullable(),
+      /** As which the words were marked; null where there are none, or from before words were screened. */
+      wordFindings: z.array(z.enum(personalDataKinds)).nullable(),
       ageBand: z.enum(ageBands).nullable(),
       gender: z.enum(genders).nullable(),
       entryMode: z.enum(entryModes),

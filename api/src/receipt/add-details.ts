@@ -2,6 +2,7 @@ import type { ReceiptChange, ReceiptRow } from '@trygghetskartan/db/queries/rece
 import { safeReasons, unsafeReasons } from '@trygghetskartan/db/vocabulary';
 import type { ReceiptDetails } from '../contract/receipt.ts';
 import { Problem } from '../problem.ts';
+import { screenWords } from '../reports/screen-words.ts';
 import { resolveFelt } from '../reports/felt-time.ts';
 
 /**
@@ -31,7 +32,8 @@ export function addDetails(standing: ReceiptRow, details: ReceiptDetails): Recei
   const actions = details.actions.filter((action) => !standing.actions.includes(action));
   return {
     ...(standing.strength === null && strength !== undefined && { strength }),
-    ...(standing.words === null && words !== undefined && { words }),
+    ...(standing.words === null &&
+      words !== undefined && { text: { words, findings: screenWords(words) } }),
     ...(standing.ageBand === null && ageBand !== undefined && { ageBand }),
     ...(standing.gender === null && gender !== undefined && { gender }),
     ...(standing.feltKind === 'unknown' && felt !== undefined && { felt }),

@@ -9,7 +9,8 @@ export function describeReceipt(row: ReceiptRow, wordsReadAt: readonly Date[]): 
   if (status === 'erased') {
     return { status, receivedAt, report: null };
   }
-  const { feeling, strength, reasons, actions, words, ageBand, gender, entryMode } = row;
+  const { feeling, strength, reasons, actions, words, wordFindings } = row;
+  const { ageBand, gender, entryMode } = row;
   const { feltKind, feltAt, feltDayPart, feltWeekPart, releasedPlace, releasedFortnight } = row;
   return {
     status,
@@ -25,6 +26,7 @@ export function describeReceipt(row: ReceiptRow, wordsReadAt: readonly Date[]): 
       feltWeekPart,
       actions,
       words,
+      wordFindings,
       ageBand,
       gender,
       entryMode,

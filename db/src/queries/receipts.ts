@@ -9,6 +9,7 @@ import type {
   Feeling,
   FeltKind,
   Gender,
+  PersonalDataKind,
   PlaceMethod,
   Reason,
   ReportStatus,
@@ -37,6 +38,8 @@ export interface ReceiptRow {
   gender: Gender | null;
   entryMode: EntryMode;
   words: string | null;
+  /** As which the words were marked; null where there are none, or nobody has looked. */
+  wordFindings: PersonalDataKind[] | null;
   /** Where in the public's figures it was placed; null as long as it is in none. */
   releasedPlace: string | null;
   releasedFortnight: number | null;
@@ -51,8 +54,8 @@ export interface ReceiptChange {
   actions?: readonly Action[];
   ageBand?: AgeBand;
   gender?: Gender;
-  /** Stored where there were none. */
-  words?: string;
+  /** Stored where there was none. */
+  text?: { words: string; findings: readonly PersonalDataKind[] };
 }
 
 /** The report of a receipt's keyed hash (hexadecimal). */
@@ -93,6 +96,7 @@ export async function findReceipt(
       'gender',
       'entry_mode as entryMode',
       'report_text.words',
+      'report_text.findings as wordFindings',
       'release_report.place as releasedPlace',
       'release_report.fortnight as releasedFortnight',
     ])
@@ -137,7 +141,7 @@ export async function changeByReceipt(
     if (id === undefined || standing === undefined) {
       return false;
     }
-    const { words, felt, reasons, actions, ...change } = decide(standing);
+    const { text, felt, reasons, actions, ...change } = decide(standing);
     const columns = {
       ...(change.status !== undefined && { status: change.status }),
       ...(change.strength !== undefined && { strength: change.strength }),
@@ -160,10 +164,15 @@ export async function changeByReceipt(
         .where(sql<boolean>`id = ${id}::bigint`)
         .execute();
     }
-    if (words !== undefined) {
+    if (text !== undefined) {
       await transaction
         .insertInto('report_text')
-        .values({ report_id: id, municipality_code: municipalityCode, words })
+        .values({
+          report_id: id,
+          municipality_code: municipalityCode,
+          words: text.words,
+          findings: [...text.findings],
+        })
         .execute();
     }
     return true;
@@ -171,7 +180,7 @@ export async function changeByReceipt(
 }
 
 /**
- * Erases the report of a receipt (GDPR art. 17). The words go, and where the public's figures had
+ * Erases the report of a receipt (GDPR art. 17). The words go with what was found in them, and where the public's figures had
  * placed it; the row stays, since its key must not be taken once more by a phone that has not heard
  * our answer, and the receipt must say "erased" whenever it is asked. Its place becomes the
  * municipality's centre; all else becomes what every erased report has. The hash of zeros is no

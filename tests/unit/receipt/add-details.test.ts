@@ -24,6 +24,7 @@ const row = (stated: Partial<ReceiptRow> = {}): ReceiptRow => ({
   gender: null,
   entryMode: 'self',
   words: null,
+  wordFindings: null,
   releasedPlace: null,
   releasedFortnight: null,
   ...stated,
@@ -61,9 +62,16 @@ describe('details', () => {
         feltWeekPart: 'weekend',
       },
       actions: ['other_way'],
-      words: 'Lampan är trasig.',
+      text: { words: 'Lampan är trasig.', findings: [] },
       ageBand: '25_44',
       gender: 'woman',
+    });
+  });
+
+  test('have their words screened as those of a new report are', () => {
+    expect(add(row(), { words: 'Kalle Svensson kör ABC 123.' }).text).toEqual({
+      words: 'Kalle Svensson kör ABC 123.',
+      findings: ['name', 'plate'],
     });
   });
 

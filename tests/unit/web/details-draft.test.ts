@@ -20,6 +20,7 @@ const report = (stated: Partial<ReceiptReport> = {}): ReceiptReport => ({
   feltWeekPart: null,
   actions: [],
   words: null,
+  wordFindings: null,
   ageBand: null,
   gender: null,
   entryMode: 'self',

@@ -52,6 +52,9 @@ export const receiptSv = {
     when: 'När',
     actions: 'Vad du gjorde',
     words: 'Dina ord',
+    findings: 'Märkt i dina ord',
+    noFindings: 'Inget som pekar ut någon',
+    notLooked: 'Inte granskade',
     about: 'Om dig',
     entryMode: 'Lämnad av',
     entryModes: {
@@ -70,6 +73,8 @@ export const receiptSv = {
         : times.length === 1
           ? `Kommunens personal har läst dina ord, ${times[0]}.`
           : `Kommunens personal har läst dina ord ${number.format(times.length)} gånger, senast ${times[0]}.`,
+    marked:
+      'Det som är märkt i dina ord kan peka ut någon. Personalen ser märkningen innan de läser orden, och måste ange ett skäl för att få läsa dem.',
     released: (from: string, to: string) =>
       `Rapporten hör till perioden ${from}–${to} i det som visas för alla. Där syns bara hur många, aldrig enskilda rapporter.`,
     also: 'Lagrade är också fyra kontrolltal som inte går att läsa. De gör att rapporten bara räknas en gång, att samma telefon räknas som en person och att koden leder hit.',
@@ -85,8 +90,6 @@ export const receiptSv = {
     reasonsMore: 'Fler orsaker',
     actionsMore: 'Gjorde du mer?',
     after: 'Tiden är senare än rapporten. Välj en tidigare tid.',
-    wordsHint:
-      'Skriv inga namn, telefonnummer, bilnummer eller annat som pekar ut någon. Texten publiceras inte.',
     nothing: 'Svara på minst en fråga.',
     complete: 'Du har svarat på allt som går att svara på.',
     send: 'Lägg till',

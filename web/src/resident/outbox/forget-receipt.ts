@@ -1,6 +1,7 @@
 import { indexedDbStore } from './outbox-store.ts';
+import { tabChannel } from './tab-channel.ts';
 
-/** Removes what this phone remembers of a received report: it shows where it was. */
+/** Removes what this phone remembers of a received report, also from open tabs: it shows where it was. */
 export async function forgetReceipt(code: string): Promise<void> {
   const store = indexedDbStore();
   try {
@@ -8,7 +9,8 @@ export async function forgetReceipt(code: string): Promise<void> {
     const own = items.filter(
       ({ state }) => state.name === 'received' && state.receiptCode === code,
     );
-    await Promise.all(own.map(({ key }) => store.remove(key)));
+    const { tell } = tabChannel();
+    await Promise.all(own.map(({ key }) => store.remove(key).then(() => tell(key))));
   } catch {
     // Closed storage remembers nothing; what is asked of the server must not fail with it.
   }

@@ -1,14 +1,15 @@
 import type { ReceiptDetailsInput, ReceiptReport } from '@trygghetskartan/api/contract/receipt';
 import { ageBands, genders } from '@trygghetskartan/db/vocabulary';
-import { useId, useState, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useTexts } from '../../i18n/texts.ts';
-import { strengths, wordsMaximum } from '../report/choices.ts';
+import { strengths } from '../report/choices.ts';
 import { toggled, toggledAction } from '../report/draft.ts';
 import { feltFault } from '../report/report-input.ts';
 import { Chip } from '../sheet/Chip.tsx';
 import { StepHeading } from '../sheet/StepHeading.tsx';
 import { ChoiceSelect } from '../steps/ChoiceSelect.tsx';
 import { ReasonChips } from '../steps/ReasonChips.tsx';
+import { WordsField } from '../words/WordsField.tsx';
 import { emptyDetails, openQuestions, toDetailsInput, type DetailsDraft } from './details-draft.ts';
 import { FeltLater } from './FeltLater.tsx';
 
@@ -159,26 +160,5 @@ export function DetailsForm(props: DetailsFormProps) {
         </button>
       </div>
     </form>
-  );
-}
-
-function WordsField({ words, onChange }: { words: string; onChange: (words: string) => void }) {
-  const { more, receiptPage } = useTexts();
-  const hint = useId();
-  return (
-    <label className="field">
-      <span className="receipt-question">{more.words}</span>
-      <span className="soft small" id={hint}>
-        {receiptPage.details.wordsHint}
-      </span>
-      <textarea
-        rows={4}
-        maxLength={wordsMaximum}
-        value={words}
-        aria-describedby={hint}
-        onChange={(event) => onChange(event.target.value)}
-      />
-      <span className="soft small words-left">{more.wordsLeft(wordsMaximum - words.length)}</span>
-    </label>
   );
 }

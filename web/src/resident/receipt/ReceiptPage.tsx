@@ -1,4 +1,5 @@
 import { useTexts } from '../../i18n/texts.ts';
+import { QuickExit } from '../quick-exit/QuickExit.tsx';
 import { EmergencyStrip } from '../sheet/EmergencyStrip.tsx';
 import { StepHeading } from '../sheet/StepHeading.tsx';
 import { useMunicipality } from '../use-municipality.ts';
@@ -16,7 +17,10 @@ export function ReceiptPage() {
   return (
     <div className="receipt-page">
       <header>
-        <EmergencyStrip />
+        <div className="top">
+          <EmergencyStrip />
+          <QuickExit depth={0} startOver={close} />
+        </div>
         {municipality?.demonstration === true && (
           <p className="demonstration">{texts.demonstration}</p>
         )}

@@ -48,6 +48,9 @@ export function storedRows(
     { name: stored.when, answers: known(feltWords(report, timeZone, texts)) },
     { name: stored.actions, answers: report.actions.map((one) => vocabulary.actions[one]) },
     { name: stored.words, answers: known(report.words) },
+    ...(report.words === null
+      ? []
+      : [{ name: stored.findings, answers: findingWords(report.wordFindings, texts) }]),
     {
       name: stored.about,
       answers: known(
@@ -71,11 +74,23 @@ export function storedNotes(
     ...(report.words === null
       ? []
       : [stored.read(report.wordsReadAt.map((at) => dateAndTime(timeZone).format(new Date(at))))]),
+    ...((report.wordFindings?.length ?? 0) > 0 ? [stored.marked] : []),
     ...(released === null
       ? []
       : [stored.released(day.format(new Date(released.from)), day.format(new Date(released.to)))]),
     stored.also,
   ];
+}
+
+/** As what the words were marked when they came in. */
+function findingWords(findings: ReceiptReport['wordFindings'], texts: Texts): string[] {
+  const { stored } = texts.receiptPage;
+  if (findings === null) {
+    return [stored.notLooked];
+  }
+  return findings.length === 0
+    ? [stored.noFindings]
+    : findings.map((kind) => texts.vocabulary.personalData[kind]);
 }
 
 function feltWords(report: ReceiptReport, timeZone: string, texts: Texts): string | undefined {
