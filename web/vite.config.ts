@@ -14,6 +14,9 @@ function pageAddresses(): Plugin {
         if (request.url !== undefined && /^\/(karta|plats\/[^?]+)(\?|$)/.test(request.url)) {
           request.url = '/public.html';
         }
+        if (request.url !== undefined && /^\/kvitto(\?|$)/.test(request.url)) {
+          request.url = '/receipt.html';
+        }
         next();
       });
     },
@@ -22,7 +25,7 @@ function pageAddresses(): Plugin {
 
 /**
  * Whether the reporting page imports this module at once, and not on demand. The icons' index names
- * every icon and tells nothing of who draws which: of them the four that the page itself draws.
+ * every icon and tells nothing of who draws which: of them the six that the page itself draws.
  */
 function isFirstLoad(
   id: string,
@@ -34,7 +37,9 @@ function isFirstLoad(
   }
   const icon = /\/icons\/([a-z0-9-]+)\.mjs$/.exec(id)?.[1];
   if (icon !== undefined) {
-    return ['arrow-left', 'check', 'list', 'triangle-exclamation-point'].includes(icon);
+    return ['arrow-left', 'check', 'info', 'link', 'list', 'triangle-exclamation-point'].includes(
+      icon,
+    );
   }
   seen.add(id);
   return importersOf(id).some((one) => !seen.has(one) && isFirstLoad(one, importersOf, seen));
@@ -50,12 +55,17 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     rolldownOptions: {
-      input: { resident: 'index.html', staff: 'staff.html', public: 'public.html' },
+      input: {
+        resident: 'index.html',
+        staff: 'staff.html',
+        receipt: 'receipt.html',
+        public: 'public.html',
+      },
       output: {
         codeSplitting: {
           groups: [
             {
-              // Cut as the three pages overlap, the reporting page's script was eight files and larger.
+              // Cut as the pages overlap, the reporting page's script was eight files and larger.
               debugName: 'shared',
               name: (id, context) =>
                 isFirstLoad(id, (one) => context.getModuleInfo(one)?.importers ?? [])

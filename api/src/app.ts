@@ -21,6 +21,7 @@ import { openApiRoute, registerOpenApi } from './openapi.ts';
 import { pageRoutes } from './pages/routes.ts';
 import { Problem, problemToBody } from './problem.ts';
 import { publicMapRoutes } from './public-map/routes.ts';
+import { receiptRoutes } from './receipt/routes.ts';
 import { intakeRoutes } from './reports/intake-routes.ts';
 import { staffReportRoutes } from './reports/staff-routes.ts';
 import { collectRoutes, missingRoute } from './route-list.ts';
@@ -101,6 +102,7 @@ export function buildApp({ log, pages, ...dependencies }: AppOptions): App {
     openApiRoute(api);
     municipalityRoutes(api, dependencies);
     intakeRoutes(api, dependencies);
+    receiptRoutes(api, dependencies);
     publicMapRoutes(api, dependencies);
     api.register(async (staff: App) => {
       const sessions = createSessions(dependencies);

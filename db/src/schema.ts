@@ -76,6 +76,10 @@ export interface PlaceTable {
   position: Geometry;
 }
 
+/**
+ * A report (rapport). One whose status is `erased` (raderad) is a blank that its key and its receipt
+ * lead to: everything that was said is replaced by what every erased report has.
+ */
 export interface ReportTable {
   id: GeneratedAlways<BigInteger>;
   municipality_code: string;

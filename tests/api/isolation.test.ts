@@ -17,6 +17,7 @@ let service: TestApp;
 let cookie: string;
 let nassjoReportId: number;
 let nassjoRunId: number;
+let nassjoReceipt: string;
 const host = 'prov.example';
 const asStaff = () => ({ host, 'x-forwarded-proto': 'https', cookie, [csrfHeader]: '1' });
 
@@ -28,7 +29,8 @@ beforeAll(async () => {
       ...moveMetres(stationPlace, person % 6, person % 5),
       method: 'crosshair' as const,
     };
-    await service.send(reportInput({ place, words: 'Ord från Nässjö.' }));
+    const sent = await service.send(reportInput({ place, words: 'Ord från Nässjö.' }));
+    nassjoReceipt = reportReceipt.parse(sent.json()).receiptCode;
   }
   for (let person = 0; person < 2; person++) {
     const place = { ...moveMetres(secondCentre, person, 0), method: 'crosshair' as const };
@@ -96,6 +98,11 @@ const cases: Record<string, () => Promise<void>> = {
       code: 'place_outside',
     });
   },
+  'POST /api/receipt': () => knowsNoReceipt('/api/receipt'),
+  'POST /api/receipt/details': () => knowsNoReceipt('/api/receipt/details', { words: 'Annat.' }),
+  'POST /api/receipt/withdraw': () => knowsNoReceipt('/api/receipt/withdraw'),
+  'POST /api/receipt/restore': () => knowsNoReceipt('/api/receipt/restore'),
+  'POST /api/receipt/erase': () => knowsNoReceipt('/api/receipt/erase'),
   'POST /api/staff/session': async () => {
     const neighbour = await createAccount(database.connection.db, { municipalityCode: nassjoCode });
     const answer = await service.app.inject({
@@ -230,6 +237,19 @@ const cases: Record<string, () => Promise<void>> = {
     expect(spot?.json().people.before.some((count: number) => count > 0)).toBe(false);
   },
 };
+
+/** The code of a report in Nässjö is no code here, and the report stays as it is. */
+async function knowsNoReceipt(url: string, details: Record<string, unknown> = {}): Promise<void> {
+  const post = (address: string, headers: Record<string, string>, payload: object) =>
+    service.app.inject({ method: 'POST', url: address, headers, payload });
+  const look = () => post('/api/receipt', {}, { code: nassjoReceipt });
+  const before = await look();
+  expect(before.json()).toMatchObject({ status: 'received' });
+  const answer = await post(url, { host }, { code: nassjoReceipt, ...details });
+  expect(answer.statusCode).toBe(404);
+  expect(answer.json()).toMatchObject({ code: 'receipt_unknown' });
+  expect((await look()).json()).toEqual(before.json());
+}
 
 /** Whatever the address gives, no name, word or place of Nässjö's is in it. */
 async function holdsNothing(url: string): Promise<void> {

@@ -1,3 +1,4 @@
+import { reportReceipt } from '@trygghetskartan/api/contract/report';
 import { csrfHeader } from '@trygghetskartan/api/contract/staff';
 import { createLog } from '@trygghetskartan/api/log';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -66,6 +67,40 @@ describe('the log', () => {
     ).toBe(true);
     expect(logged).not.toMatch(/203\.0\.113|127\.0\.0\.1|hemlig|korrekt|Hemlig/);
     expect(logged).not.toContain(cookie.slice('__Host-session='.length));
+  });
+
+  test('never holds the code of a receipt, whatever is asked with it and however it ends', async () => {
+    const sent = await service.send(reportInput());
+    const { receiptCode } = reportReceipt.parse(sent.json());
+    const bare = receiptCode.replaceAll('-', '');
+    const ask = (url: string, payload: unknown) =>
+      service.app.inject({
+        method: 'POST',
+        url,
+        headers: { 'content-type': 'application/json' },
+        payload: typeof payload === 'string' ? payload : JSON.stringify(payload),
+      });
+    const answers = [
+      await ask('/api/receipt', { code: receiptCode }),
+      await ask('/api/receipt', { code: `${bare}0` }),
+      await ask('/api/receipt', { code: [receiptCode] }),
+      await ask('/api/receipt', { code: receiptCode, more: receiptCode }),
+      await ask('/api/receipt', `{"code":"${receiptCode}`),
+      await ask(`/api/receipt?code=${bare}`, { code: bare }),
+      await ask(`/api/receipt/${bare}`, { code: bare }),
+      await ask('/api/receipt/details', { code: receiptCode, words: 7 }),
+      await ask('/api/receipt/withdraw', { code: receiptCode.toLowerCase() }),
+      await ask('/api/receipt/erase', { code: receiptCode }),
+    ];
+    expect(answers.map(({ statusCode }) => statusCode)).toEqual([
+      200, 404, 404, 400, 400, 200, 404, 400, 200, 200,
+    ]);
+    // Nor does a refusal repeat it, for whoever logs answers.
+    const refusals = answers.filter(({ statusCode }) => statusCode !== 200);
+    for (const text of [service.logged(), ...refusals.map(({ body }) => body)]) {
+      expect(text.toUpperCase()).not.toContain(bare);
+      expect(text.toUpperCase()).not.toContain(receiptCode);
+    }
   });
 
   test('names an error of a driver by its code, and leaves requests out that a library would log', () => {

@@ -16,6 +16,7 @@ beforeAll(async () => {
   pages = await mkdtemp(join(tmpdir(), 'pages-'));
   await mkdir(join(pages, 'assets'));
   await writeFile(join(pages, 'index.html'), '<title>Invånare</title>');
+  await writeFile(join(pages, 'receipt.html'), '<title>Kvitto</title>');
   await writeFile(join(pages, 'staff.html'), '<title>Personal</title>');
   await writeFile(join(pages, 'public.html'), '<title>Karta</title>');
   await writeFile(join(pages, 'assets', 'main-abc123.js'), script);
@@ -35,6 +36,7 @@ const ask = (url: string, headers: Record<string, string> = {}) =>
 
 test.each([
   ['/', 'Invånare'],
+  ['/kvitto', 'Kvitto'],
   ['/personal', 'Personal'],
   ['/personal/hotspots', 'Personal'],
   ['/personal/utskrift?from=2026-01-01', 'Personal'],

@@ -5,6 +5,7 @@ import * as hashKeys from '@trygghetskartan/db/queries/hash-keys';
 import * as hotspotRuns from '@trygghetskartan/db/queries/hotspot-runs';
 import * as knownMunicipality from '@trygghetskartan/db/queries/known-municipality';
 import * as municipalities from '@trygghetskartan/db/queries/municipalities';
+import * as receipts from '@trygghetskartan/db/queries/receipts';
 import * as releaseBlocks from '@trygghetskartan/db/queries/release-blocks';
 import * as releases from '@trygghetskartan/db/queries/releases';
 import * as reports from '@trygghetskartan/db/queries/reports';
@@ -33,6 +34,7 @@ afterAll(() => database.close());
 const theirs = '0682';
 const ours = '9901';
 const sharedName = 'anna';
+const sharedReceipt = sha256Hex('receipt of shared-key');
 const theirToken = sha256('their token');
 const theirDevice = sha256('their device');
 const theirRun = aRun({ newHotspots: [{ id: 1, name: 'Stortorget' }], findings: [aFinding(1)] });
@@ -176,6 +178,15 @@ const calls: Record<string, () => Promise<unknown>> = {
   listReportsByIds: () => reports.listReportsByIds(database.connection.db, ours, [theirReport]),
   findStandingReports: () =>
     standingReports.findStandingReports(database.connection.db, ours, ['shared-key', 'of-theirs']),
+  // Both municipalities have a report with this receipt: each code leads to one's own.
+  findReceipt: () => receipts.findReceipt(database.connection.db, ours, sharedReceipt),
+  listWordsRead: () => receipts.listWordsRead(database.connection.db, ours, sharedReceipt),
+  changeByReceipt: () =>
+    receipts.changeByReceipt(database.connection.db, ours, sharedReceipt, () => ({
+      status: 'withdrawn',
+      reasons: ['traffic'],
+    })),
+  eraseByReceipt: () => receipts.eraseByReceipt(database.connection.db, ours, sharedReceipt),
   findWords: () => reports.findWords(database.connection.db, ours, theirReport),
   countReports: () => reports.countReports(database.connection.db, ours),
   readReportsAfter: () => columnRows.readReportsAfter(database.connection.db, ours, 0, 100),
@@ -312,6 +323,7 @@ test('every query function is asked here', () => {
     hotspotRuns,
     knownMunicipality,
     municipalities,
+    receipts,
     releaseBlocks,
     releases,
     reports,

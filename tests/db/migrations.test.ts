@@ -55,12 +55,14 @@ test('an empty database gets every table, and a second run does nothing', async 
     '0002_hotspot_runs',
     '0003_releases',
     '0004_word_findings',
+    '0005_receipts',
   ]);
   expect(steps).toEqual([
     '0001_initial',
     '0002_hotspot_runs',
     '0003_releases',
     '0004_word_findings',
+    '0005_receipts',
   ]);
   expect(await tables()).toEqual([
     'area',
@@ -128,5 +130,6 @@ test('several processes that start together migrate once', async () => {
     '0002_hotspot_runs',
     '0003_releases',
     '0004_word_findings',
+    '0005_receipts',
   ]);
 });

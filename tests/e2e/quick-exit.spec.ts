@@ -62,6 +62,28 @@ test('a report that waits is still there after the quick exit', async ({ page, m
   await expect(page.getByText('1 rapport väntar i telefonen')).toBeVisible();
 });
 
+test('from a receipt it leads away too, and back through the pages before it leads nowhere of ours', async ({
+  page,
+}) => {
+  await page.goto('/');
+  await sendShortReport(page, 'Gångtunnel Eldon');
+  await expectHeading(page, 'Tack. Rapporten är mottagen.');
+  await page.getByRole('link', { name: 'Lägg till detaljer' }).click();
+  await expectHeading(page, 'Rapporten är mottagen');
+  await expect(page.getByRole('note', { name: 'Vid fara' })).toBeVisible();
+  await page.getByRole('button', { name: 'Lämna sidan snabbt' }).click();
+  await expect(page).toHaveURL(neutral);
+  await page.evaluate(() => history.back());
+  await expect(page).toHaveURL(neutral);
+  await expect(page).toHaveTitle('1177');
+
+  await page.goto('/');
+  await expectHeading(page, 'Var är platsen?');
+  await page.goto('/kvitto');
+  await page.goBack();
+  await expectHeading(page, 'Var är platsen?');
+});
+
 function keptDraft(page: Page): Promise<string | null> {
   return page.evaluate(() => localStorage.getItem('trygghetskartan.draft'));
 }

@@ -174,7 +174,7 @@ test.describe('with the phone set to another part of the world', () => {
       timeStyle: 'short',
     }).format(new Date(receivedAt));
     await expect(page.locator('.receipt-card')).toContainText(`Mottagen ${time}.`);
-    await expect(page.locator('.receipt-card')).toContainText('Fråga kommunen och uppge koden.');
+    await expect(page.locator('.receipt-card')).toContainText('Med dem ser du rapporten');
 
     await page.reload();
     await expectHeading(page, 'Tack. Rapporten är mottagen.');

@@ -43,7 +43,8 @@ const fences: readonly Fence[] = [
   {
     rooms: /^web\/src\/resident\//,
     forbids: (_file, line) =>
-      /^import (?!type)/.test(line) && /'zod|contract\/(?!labels|filter-sentence)/.test(line),
+      /^import (?!type)/.test(line) &&
+      /'zod|contract\/(?!labels|filter-sentence|receipt-code)/.test(line),
     because: "the resident's bundle takes types from the contract, never its validators",
   },
   {

@@ -20,16 +20,21 @@ import { isStorable } from './storable.ts';
 /** RFC 3339 with an offset. */
 const instant = z.iso.datetime({ offset: true });
 
-/** When it was felt (upplevd tid), apart from when it was sent. */
-const felt = z.discriminatedUnion('kind', [
-  /** `at` is the phone's clock when the resident said "now": a queued report keeps its time, and `sent-at` mends the clock. */
-  z.strictObject({ kind: z.literal('now'), at: instant }),
+/** When it was felt, told afterwards. */
+export const feltBefore = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('moment'), at: instant }),
   z.strictObject({
     kind: z.literal('part'),
     dayPart: z.enum(dayParts),
     weekPart: z.enum(weekParts).optional(),
   }),
+]);
+
+/** When it was felt (upplevd tid), apart from when it was sent. */
+const felt = z.discriminatedUnion('kind', [
+  /** `at` is the phone's clock when the resident said "now": a queued report keeps its time, and `sent-at` mends the clock. */
+  z.strictObject({ kind: z.literal('now'), at: instant }),
+  ...feltBefore.options,
 ]);
 
 const unique = (values: readonly unknown[]): boolean => new Set(values).size === values.length;

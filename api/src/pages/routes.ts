@@ -2,7 +2,7 @@ import fastifyStatic from '@fastify/static';
 import { join, sep } from 'node:path';
 import type { App } from '../dependencies.ts';
 
-/** The built pages: one for residents, one for staff with addresses of its own below /personal, one for the open map. */
+/** The built pages: for residents, for their receipts, for staff with addresses of its own below /personal, and the open map. */
 export function pageRoutes(app: App, directory: string): void {
   const hashed = join(directory, 'assets') + sep;
   app.register(fastifyStatic, {
@@ -20,6 +20,10 @@ export function pageRoutes(app: App, directory: string): void {
     },
   });
   app.get('/', { schema: { hide: true } }, (_request, reply) => reply.sendFile('index.html'));
+  // The code of a receipt stands after `#`, which no browser sends.
+  app.get('/kvitto', { schema: { hide: true } }, (_request, reply) =>
+    reply.sendFile('receipt.html'),
+  );
   for (const path of ['/personal', '/personal/*']) {
     app.get(path, { schema: { hide: true } }, (_request, reply) => reply.sendFile('staff.html'));
   }

@@ -1,12 +1,11 @@
 import type { NewReport } from '@trygghetskartan/db/queries/reports';
 import { createHmac } from 'node:crypto';
-import { findPersonalData } from '../contract/screening/find-personal-data.ts';
-import { kindsIn } from '../contract/screening/finding.ts';
 import type { ReportBody } from '../contract/report.ts';
 import { hashBody } from './canonical-json.ts';
 import { resolveFelt } from './felt-time.ts';
 import type { ReportKeys } from './report-keys.ts';
 import { hashReceiptCode } from './receipt.ts';
+import { screenWords } from './screen-words.ts';
 
 /**
  * A validated body as the row to be written: the times checked, the device's token and the receipt
@@ -50,7 +49,7 @@ export function prepareReport(
     reporterKey: createHmac('sha256', keys.reporter).update(body.deviceToken).digest('hex'),
     receiptHash: hashReceiptCode(keys.receipt, receiptCode),
     words,
-    wordFindings: words === null ? [] : kindsIn(findPersonalData(words)),
+    wordFindings: words === null ? [] : screenWords(words),
     receivedAt: now,
   };
 }

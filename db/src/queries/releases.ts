@@ -140,7 +140,7 @@ export async function readUnplacedReports(
   return rows;
 }
 
-/** Gives reports their place, which may be none. Reports that were deleted meanwhile have none. */
+/** Gives reports their place, which may be none. Those that were deleted or erased meanwhile have none. */
 export async function insertPlacedReports(
   db: Kysely<Database>,
   municipalityCode: string,
@@ -153,6 +153,7 @@ export async function insertPlacedReports(
     FROM unnest(${reports.map(({ reportId }) => reportId)}::bigint[],
       ${reports.map(({ place }) => place)}::text[]) AS placed (report_id, place)
     JOIN report ON report.municipality_code = ${municipalityCode} AND report.id = placed.report_id
+      AND report.status <> 'erased'
     FOR KEY SHARE OF report`.execute(db);
 }
 

@@ -1,5 +1,6 @@
 import { compassLabels } from '@trygghetskartan/api/contract/labels';
 import type { FailureCode } from '../api-client/problem-error.ts';
+import { receiptSv } from './receipt-sv.ts';
 import { vocabularySv } from './vocabulary-sv.ts';
 
 const number = new Intl.NumberFormat('sv-SE');
@@ -211,9 +212,9 @@ export const sv = {
     refused: 'Rapporten togs inte emot.',
     code: 'Din kvittokod',
     codeHint:
-      'Skriv upp koden, telefonen glömmer den efter ett dygn. Vill du veta mer om rapporten senare? Fråga kommunen och uppge koden.',
-    copy: 'Kopiera koden',
-    copied: 'Koden är kopierad',
+      'Spara koden eller länken, telefonen glömmer dem efter ett dygn. Med dem ser du rapporten, kan lägga till, ta tillbaka eller radera.',
+    qr: 'QR-kod med länken till kvittot',
+    qrHint: 'Rikta en annan telefons kamera hit för att öppna kvittot där.',
     nextTitle: 'Det här händer nu',
     next: [
       'Kommunen ser rapporten på sin karta, utan att veta vem du är.',
@@ -223,6 +224,8 @@ export const sv = {
     another: 'Rapportera en plats till',
     at: (time: string) => `Mottagen ${time}`,
   },
+
+  receiptPage: receiptSv,
 
   problems: {
     body_invalid: 'Något i rapporten kunde inte tas emot. Gå igenom svaren och skicka igen.',
@@ -238,6 +241,9 @@ export const sv = {
     idempotency_key_missing: 'Något gick fel hos oss. Skicka igen.',
     idempotency_key_reused:
       'Rapporten har redan skickats med andra svar. Gå igenom svaren och skicka igen.',
+    receipt_unknown: 'Ingen rapport har den koden.',
+    receipt_answered: 'Frågan hade redan fått ett svar.',
+    receipt_closed: 'Rapporten går inte längre att ändra.',
     sign_in_failed: 'Användarnamnet eller lösenordet stämmer inte.',
     sign_in_locked: 'Kontot är låst en stund efter för många försök.',
     sign_in_required: 'Du behöver logga in.',

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTexts, type Texts } from '../../i18n/texts.ts';
+import { receiptLink } from '../receipt/receipt-link.ts';
 import { AskingButton } from '../sheet/AskingButton.tsx';
 import type { OutboxItem } from './outbox-item.ts';
 
@@ -63,7 +64,13 @@ function WaitingItem(props: WaitingItemProps) {
         <strong>{item.placeName}</strong>
         <span className="soft"> · {stateWords(item, isSaved(item.key), texts)}</span>
       </p>
-      {state.name === 'received' && <p>{texts.outbox.code(state.receiptCode)}</p>}
+      {state.name === 'received' && (
+        <p>
+          <a className="waiting-receipt" href={receiptLink(state.receiptCode)}>
+            {texts.outbox.code(state.receiptCode)}
+          </a>
+        </p>
+      )}
       {problem !== undefined && <p className="small">{texts.problems[problem]}</p>}
       <div className="waiting-ways">
         {state.name === 'saved' && (

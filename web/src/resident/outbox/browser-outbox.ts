@@ -21,6 +21,15 @@ export function browserOutbox(): Outbox {
     tell: channel.tell,
   });
   channel.listen((key) => void outbox.hear(key));
+  // What another page removed while this one lay in the browser's history was not heard.
+  window.addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) {
+      outbox
+        .items()
+        .filter(({ key }) => outbox.isSaved(key))
+        .forEach(({ key }) => void outbox.hear(key));
+    }
+  });
   window.addEventListener('online', () => void outbox.hurry());
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible') {

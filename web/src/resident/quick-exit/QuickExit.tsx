@@ -9,7 +9,7 @@ const twiceWithinMs = 700;
 interface QuickExitProps {
   /** Screens of ours before this one in the browser's history. */
   depth: number;
-  /** Empties the form on the screen too: the browser's history may bring it back as it was left. */
+  /** Empties the screen too: the browser's history may bring it back as it was left. */
   startOver: () => void;
 }
 

@@ -44,7 +44,8 @@ export function toReportInput(
   };
 }
 
-function toFelt(felt: DraftFelt | undefined, timeZone: string): Felt | undefined {
+/** Undefined while it is not wholly answered. */
+export function toFelt(felt: DraftFelt | undefined, timeZone: string): Felt | undefined {
   if (felt === undefined || felt.kind === 'now') {
     return felt;
   }

@@ -5,6 +5,7 @@ import { asksForActions, toggledAction, type AboutYou } from '../report/draft.ts
 import { Chip } from '../sheet/Chip.tsx';
 import { StepHeading } from '../sheet/StepHeading.tsx';
 import { WordsField } from '../words/WordsField.tsx';
+import { ChoiceSelect } from './ChoiceSelect.tsx';
 import type { StepProps } from './FeelingStep.tsx';
 
 interface MoreStepProps extends StepProps {
@@ -53,46 +54,30 @@ function AboutFields({ about, changeAbout }: Pick<MoreStepProps, 'about' | 'chan
       <div className="stack">
         <p className="soft small">{texts.more.aboutHint}</p>
         <div className="chips">
-          <label className="field">
-            <span>{texts.more.age}</span>
-            <select
-              value={ageBand ?? ''}
-              onChange={(event) => {
-                const chosen = ageBands.find((one) => one === event.target.value);
-                changeAbout({
-                  ...(chosen !== undefined && { ageBand: chosen }),
-                  ...(gender !== undefined && { gender }),
-                });
-              }}
-            >
-              <option value="">{texts.more.noAnswer}</option>
-              {ageBands.map((one) => (
-                <option key={one} value={one}>
-                  {texts.vocabulary.ageBands[one]}
-                </option>
-              ))}
-            </select>
-          </label>
-          <label className="field">
-            <span>{texts.more.gender}</span>
-            <select
-              value={gender ?? ''}
-              onChange={(event) => {
-                const chosen = genders.find((one) => one === event.target.value);
-                changeAbout({
-                  ...(ageBand !== undefined && { ageBand }),
-                  ...(chosen !== undefined && { gender: chosen }),
-                });
-              }}
-            >
-              <option value="">{texts.more.noAnswer}</option>
-              {genders.map((one) => (
-                <option key={one} value={one}>
-                  {texts.vocabulary.genders[one]}
-                </option>
-              ))}
-            </select>
-          </label>
+          <ChoiceSelect
+            label={texts.more.age}
+            choices={ageBands}
+            words={texts.vocabulary.ageBands}
+            chosen={ageBand}
+            onChoose={(chosen) =>
+              changeAbout({
+                ...(chosen !== undefined && { ageBand: chosen }),
+                ...(gender !== undefined && { gender }),
+              })
+            }
+          />
+          <ChoiceSelect
+            label={texts.more.gender}
+            choices={genders}
+            words={texts.vocabulary.genders}
+            chosen={gender}
+            onChoose={(chosen) =>
+              changeAbout({
+                ...(ageBand !== undefined && { ageBand }),
+                ...(chosen !== undefined && { gender: chosen }),
+              })
+            }
+          />
         </div>
       </div>
     </details>

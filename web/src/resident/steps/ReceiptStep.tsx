@@ -1,10 +1,12 @@
 import { Check, Circle, Clock, Send, TriangleAlert } from 'lucide-react';
-import { useState } from 'react';
 import { useTexts, type Texts } from '../../i18n/texts.ts';
 import type { OutboxItem } from '../outbox/outbox-item.ts';
+import { CopyLink } from '../receipt/CopyLink.tsx';
+import { receiptLink } from '../receipt/receipt-link.ts';
 import { AskingButton } from '../sheet/AskingButton.tsx';
 import { StepHeading } from '../sheet/StepHeading.tsx';
 import { dateAndTime } from './felt-sentence.ts';
+import { ReceiptQr } from './ReceiptQr.tsx';
 
 interface ReceiptStepProps {
   item: OutboxItem;
@@ -138,10 +140,8 @@ interface ReceiptCodeProps {
 }
 
 function ReceiptCode({ code, at, timeZone, placeName }: ReceiptCodeProps) {
-  const { receipt } = useTexts();
-  const [copied, setCopied] = useState(false);
-  // Absent on plain http: the code can still be written down.
-  const clipboard: Clipboard | undefined = navigator.clipboard;
+  const { receipt, receiptPage } = useTexts();
+  const link = receiptLink(code);
   return (
     <div className="receipt-card">
       <p className="soft">{receipt.code}</p>
@@ -150,20 +150,14 @@ function ReceiptCode({ code, at, timeZone, placeName }: ReceiptCodeProps) {
         {placeName}. {receipt.at(dateAndTime(timeZone).format(new Date(at)))}.
       </p>
       <p className="small">{receipt.codeHint}</p>
-      {clipboard !== undefined && (
-        <button
-          type="button"
-          className="button button--quiet"
-          onClick={() => {
-            clipboard.writeText(code).then(
-              () => setCopied(true),
-              () => setCopied(false),
-            );
-          }}
-        >
-          {copied ? receipt.copied : receipt.copy}
-        </button>
-      )}
+      <p className="receipt-link">
+        <a href={link}>{link.replace(/^https?:\/\//, '')}</a>
+      </p>
+      <CopyLink code={code} />
+      <a className="button button--quiet" href={link}>
+        {receiptPage.details.open}
+      </a>
+      <ReceiptQr link={link} />
     </div>
   );
 }

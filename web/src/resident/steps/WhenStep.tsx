@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { useTexts } from '../../i18n/texts.ts';
-import { dayParts, weekParts } from '@trygghetskartan/db/vocabulary';
 import type { DraftFelt } from '../report/draft.ts';
 import type { FeltFault } from '../report/report-input.ts';
 import { zonedFields } from '../report/zoned-instant.ts';
 import { Chip } from '../sheet/Chip.tsx';
 import { StepHeading } from '../sheet/StepHeading.tsx';
 import type { StepProps } from './FeelingStep.tsx';
+import { MomentFields, PartFields } from './FeltFields.tsx';
 
 interface WhenStepProps extends StepProps {
   timeZone: string;
@@ -58,103 +58,10 @@ export function WhenStep({ draft, change, timeZone, fault }: WhenStepProps) {
             answer={answer}
             latest={zonedFields(openedAt, timeZone).date}
             fault={fault}
+            tooLate={texts.when.future}
           />
         )}
       </fieldset>
     </>
-  );
-}
-
-interface FieldsProps<Kind extends DraftFelt['kind']> {
-  felt: Extract<DraftFelt, { kind: Kind }>;
-  answer: (next: DraftFelt) => void;
-}
-
-function PartFields({ felt, answer, missing }: FieldsProps<'part'> & { missing: boolean }) {
-  const texts = useTexts();
-  return (
-    <div className="inset stack">
-      <fieldset className="stack">
-        <legend className="group-title">{texts.when.dayPart}</legend>
-        {missing && (
-          <p className="notice notice--error" role="alert">
-            {texts.when.chooseDayPart}
-          </p>
-        )}
-        <div className="chips">
-          {dayParts.map((part) => (
-            <Chip
-              key={part}
-              type="radio"
-              name="dayPart"
-              checked={felt.dayPart === part}
-              onChange={() => answer({ ...felt, dayPart: part })}
-            >
-              {texts.vocabulary.dayParts[part]}{' '}
-              <span className="soft nowrap">{texts.vocabulary.dayPartHours[part]}</span>
-            </Chip>
-          ))}
-        </div>
-      </fieldset>
-      <fieldset className="stack">
-        <legend className="group-title">
-          {texts.when.weekPart} <span className="optional">{texts.steps.optional}</span>
-        </legend>
-        <div className="chips">
-          {weekParts.map((part) => (
-            <Chip
-              key={part}
-              type="radio"
-              name="weekPart"
-              checked={felt.weekPart === part}
-              onChange={() => answer({ ...felt, weekPart: part })}
-            >
-              {texts.vocabulary.weekParts[part]}
-            </Chip>
-          ))}
-        </div>
-      </fieldset>
-    </div>
-  );
-}
-
-function MomentFields({
-  felt,
-  answer,
-  latest,
-  fault,
-}: FieldsProps<'moment'> & { latest: string; fault: FeltFault | undefined }) {
-  const texts = useTexts();
-  return (
-    <div className="inset stack">
-      {fault !== undefined && (
-        <p className="notice notice--error" role="alert" id="moment-fault">
-          {fault === 'future' ? texts.when.future : texts.when.incomplete}
-        </p>
-      )}
-      <div className="chips">
-        <label className="field">
-          <span>{texts.when.date}</span>
-          <input
-            type="date"
-            max={latest}
-            value={felt.date}
-            aria-invalid={fault !== undefined}
-            aria-describedby={fault === undefined ? undefined : 'moment-fault'}
-            onChange={(event) => answer({ ...felt, date: event.target.value })}
-          />
-        </label>
-        <label className="field">
-          <span>{texts.when.time}</span>
-          <input
-            type="time"
-            value={felt.time}
-            aria-invalid={fault !== undefined}
-            aria-describedby={fault === undefined ? undefined : 'moment-fault'}
-            onChange={(event) => answer({ ...felt, time: event.target.value })}
-          />
-        </label>
-      </div>
-    </div>
   );
 }

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import type { MouseEvent } from 'react';
 import { Link } from 'wouter';
 import { failureSentence } from '../loading/failure-words.ts';
-import { saveFile } from '../loading/save-file.ts';
+import { saveFile } from '../../save-file.ts';
 import { exportAddress, getExport } from '../loading/staff-api.ts';
 import { useSession } from '../session/session.ts';
 import { filterQuery, pageAddress } from '../shell/addresses.ts';

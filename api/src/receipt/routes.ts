@@ -1,0 +1,128 @@
+import { currentHashKey } from '@trygghetskartan/db/queries/hash-keys';
+import {
+  changeByReceipt,
+  eraseByReceipt,
+  findReceipt,
+  listWordsRead,
+  type ReceiptChange,
+  type ReceiptRow,
+} from '@trygghetskartan/db/queries/receipts';
+import { createSecretKey } from 'node:crypto';
+import { readReceiptCode } from '../contract/receipt-code.ts';
+import {
+  receiptAnswer,
+  receiptBody,
+  receiptDetails,
+  type ReceiptAnswer,
+} from '../contract/receipt.ts';
+import type { App, Dependencies } from '../dependencies.ts';
+import { problemAnswer } from '../openapi.ts';
+import { Problem } from '../problem.ts';
+import { hashReceiptCode } from '../reports/receipt.ts';
+import { addDetails } from './add-details.ts';
+import { restore, withdraw } from './change-status.ts';
+import { describeReceipt } from './describe-receipt.ts';
+import { createGuessLimit } from './guess-limit.ts';
+
+/**
+ * What the reporter can do with the code alone, from any device. Every change may be repeated, since
+ * its answer may be lost, and is answered with the receipt as it then is.
+ */
+export function receiptRoutes(app: App, dependencies: Dependencies): void {
+  const { db, clock, random, municipalities, analysis } = dependencies;
+  const guesses = createGuessLimit(clock);
+
+  /** Finds the report of a code and answers with it, after `change`, which gives whether it is there. */
+  async function answerCode(
+    host: string,
+    typed: string,
+    change?: (municipalityCode: string, receiptHash: string) => Promise<boolean>,
+  ): Promise<ReceiptAnswer> {
+    const municipality = (await municipalities.byHost(host)).code;
+    guesses.check(municipality);
+    const code = readReceiptCode(typed);
+    if (code === undefined) {
+      throw new Problem('receipt_unknown');
+    }
+    const { key } = await currentHashKey(db, municipality, 'receipt', {}, random);
+    const receiptHash = hashReceiptCode(createSecretKey(key), code);
+    const isThere = (await change?.(municipality, receiptHash)) ?? true;
+    const row = isThere ? await findReceipt(db, municipality, receiptHash) : undefined;
+    if (row === undefined) {
+      guesses.recordMiss(municipality);
+      throw new Problem('receipt_unknown');
+    }
+    if (change !== undefined) {
+      analysis.noteChange(municipality);
+    }
+    return describeReceipt(row, await listWordsRead(db, municipality, receiptHash));
+  }
+
+  const changing =
+    (decide: (standing: ReceiptRow) => ReceiptChange) =>
+    (municipalityCode: string, receiptHash: string): Promise<boolean> =>
+      changeByReceipt(db, municipalityCode, receiptHash, decide);
+
+  const about = (summary: string) => ({
+    config: { codeOf: { '/code': 'receipt_unknown' } } as const,
+    schema: {
+      summary,
+      body: receiptBody,
+      response: {
+        200: receiptAnswer,
+        400: problemAnswer,
+        404: problemAnswer,
+        409: problemAnswer,
+        429: problemAnswer,
+        503: problemAnswer,
+      },
+    },
+  });
+
+  app.post('/api/receipt', about('Everything that is stored of a report'), (request) =>
+    answerCode(request.hostname, request.body.code),
+  );
+
+  app.post(
+    '/api/receipt/withdraw',
+    about('Withdraw a report: it counts no more'),
+    ({ hostname, body }) => answerCode(hostname, body.code, changing(withdraw)),
+  );
+
+  app.post('/api/receipt/restore', about('Give a withdrawn report again'), ({ hostname, body }) =>
+    answerCode(hostname, body.code, changing(restore)),
+  );
+
+  app.post(
+    '/api/receipt/erase',
+    about('Erase a report for good: what was said and where is gone'),
+    ({ hostname, body }) =>
+      answerCode(hostname, body.code, (municipalityCode, receiptHash) =>
+        eraseByReceipt(db, municipalityCode, receiptHash),
+      ),
+  );
+
+  const { config, schema } = about('Add to a report what was not said in it');
+  app.post(
+    '/api/receipt/details',
+    {
+      config,
+      schema: {
+        ...schema,
+        body: receiptDetails,
+        response: { ...schema.response, 422: problemAnswer },
+      },
+    },
+    ({ hostname, body: { code, ...details } }) =>
+      answerCode(
+        hostname,
+        code,
+        changing((standing) => {
+          if (standing.status !== 'received') {
+            throw new Problem('receipt_closed');
+          }
+          return addDetails(standing, details);
+        }),
+      ),
+  );
+}

@@ -1,0 +1,36 @@
+import type { ReceiptAnswer } from '@trygghetskartan/api/contract/receipt';
+import { Ban, Check, Eraser, Undo2 } from 'lucide-react';
+import { useTexts } from '../../i18n/texts.ts';
+import { dateAndTime } from '../steps/felt-sentence.ts';
+import { CopyLink } from './CopyLink.tsx';
+
+interface ReceiptCardProps {
+  code: string;
+  receipt: ReceiptAnswer;
+  timeZone: string;
+}
+
+const icons = { received: Check, withdrawn: Undo2, rejected: Ban, erased: Eraser } as const;
+
+/** Which report it is, what its status is, and since when we have it. */
+export function ReceiptCard({ code, receipt, timeZone }: ReceiptCardProps) {
+  const { receiptPage, vocabulary } = useTexts();
+  const { status, receivedAt } = receipt;
+  const Icon = icons[status];
+  return (
+    <div className="receipt-card">
+      <p className={`state ${status === 'received' ? 'state--reached' : 'state--other'}`}>
+        <Icon className="icon" aria-hidden="true" />
+        {vocabulary.reportStatuses[status]}
+      </p>
+      <p className="receipt-code">
+        <span className="visually-hidden">{receiptPage.code} </span>
+        {code}
+      </p>
+      <p className="soft small">
+        {receiptPage.receivedAt(dateAndTime(timeZone).format(new Date(receivedAt)))}
+      </p>
+      <CopyLink code={code} />
+    </div>
+  );
+}

@@ -1,0 +1,108 @@
+import type { Municipality } from '@trygghetskartan/api/contract/municipality';
+import type { ReceiptReport } from '@trygghetskartan/api/contract/receipt';
+import type { Texts } from '../../i18n/texts.ts';
+import { dateAndTime, feltSentence } from '../steps/felt-sentence.ts';
+import { describePoint } from '../where/nearest-place.ts';
+
+export interface StoredRow {
+  name: string;
+  /** Empty where the question was not answered. */
+  answers: string[];
+}
+
+interface Surroundings {
+  municipality: Municipality | undefined;
+  timeZone: string;
+  texts: Texts;
+}
+
+/** What is stored of a report, in words: the page and the file say the same. */
+export function storedRows(
+  report: ReceiptReport,
+  { municipality, timeZone, texts }: Surroundings,
+): StoredRow[] {
+  const { vocabulary, receiptPage } = texts;
+  const { stored } = receiptPage;
+  const { place } = report;
+  const known = (...answers: (string | null | undefined | false)[]): string[] =>
+    answers.filter((answer) => typeof answer === 'string');
+  return [
+    {
+      name: stored.place,
+      answers: known(
+        municipality && describePoint(place, municipality, texts),
+        stored.coordinates(place.lat.toFixed(6), place.lng.toFixed(6)),
+        vocabulary.placeMethods[place.method],
+        place.accuracyMetres !== null && stored.accuracy(Math.round(place.accuracyMetres)),
+      ),
+    },
+    {
+      name: stored.feeling,
+      answers: [
+        report.strength === null
+          ? vocabulary.feelings[report.feeling]
+          : vocabulary.strengths[report.strength],
+      ],
+    },
+    { name: stored.reasons, answers: report.reasons.map((one) => vocabulary.reasons[one]) },
+    { name: stored.when, answers: known(feltWords(report, timeZone, texts)) },
+    { name: stored.actions, answers: report.actions.map((one) => vocabulary.actions[one]) },
+    { name: stored.words, answers: known(report.words) },
+    ...(report.words === null
+      ? []
+      : [{ name: stored.findings, answers: findingWords(report.wordFindings, texts) }]),
+    {
+      name: stored.about,
+      answers: known(
+        report.ageBand && vocabulary.ageBands[report.ageBand],
+        report.gender && vocabulary.genders[report.gender],
+      ),
+    },
+    { name: stored.entryMode, answers: [stored.entryModes[report.entryMode]] },
+  ];
+}
+
+/** What else is stored, as sentences. */
+export function storedNotes(
+  report: ReceiptReport,
+  { timeZone, texts }: Pick<Surroundings, 'timeZone' | 'texts'>,
+): string[] {
+  const { stored } = texts.receiptPage;
+  const day = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'long', timeZone: 'UTC' });
+  const { released } = report;
+  return [
+    ...(report.words === null
+      ? []
+      : [stored.read(report.wordsReadAt.map((at) => dateAndTime(timeZone).format(new Date(at))))]),
+    ...((report.wordFindings?.length ?? 0) > 0 ? [stored.marked] : []),
+    ...(released === null
+      ? []
+      : [stored.released(day.format(new Date(released.from)), day.format(new Date(released.to)))]),
+    stored.also,
+  ];
+}
+
+/** As what the words were marked when they came in. */
+function findingWords(findings: ReceiptReport['wordFindings'], texts: Texts): string[] {
+  const { stored } = texts.receiptPage;
+  if (findings === null) {
+    return [stored.notLooked];
+  }
+  return findings.length === 0
+    ? [stored.noFindings]
+    : findings.map((kind) => texts.vocabulary.personalData[kind]);
+}
+
+function feltWords(report: ReceiptReport, timeZone: string, texts: Texts): string | undefined {
+  if (report.feltAt !== null) {
+    return dateAndTime(timeZone).format(new Date(report.feltAt));
+  }
+  const { feltDayPart: dayPart, feltWeekPart: weekPart } = report;
+  return dayPart === null
+    ? undefined
+    : feltSentence(
+        { kind: 'part', dayPart, ...(weekPart !== null && { weekPart }) },
+        timeZone,
+        texts,
+      );
+}
