@@ -79,6 +79,9 @@ const cases: Record<string, () => Promise<void>> = {
     expect((await ask('/api/public/places')).json()).toMatchObject({ minimumCount: 3, places: [] });
     await holdsNothing('/api/public/places');
   },
+  'GET /api/reports/challenge': async () => {
+    expect((await ask('/api/reports/challenge')).body).toBe('');
+  },
   'POST /api/reports': async () => {
     const before = await countReports(database.connection.db, nassjoCode);
     // One key in two municipalities is two reports with two receipts.

@@ -40,8 +40,10 @@ export interface TestApp {
 }
 
 interface TestAppOptions {
+  /** Without protection against misuse, unless the test is about it. */
   variables?: Record<string, string>;
   pages?: string;
+  limits?: Dependencies['limits'];
   /** The product's, unless a test asks questions of its own. */
   analyse?: (
     parts: Omit<Parameters<typeof createAnalysis>[0], 'registry'>,
@@ -54,10 +56,11 @@ export async function startTestApp(
   {
     variables = {},
     pages,
+    limits,
     analyse = (parts) => createAnalysis({ ...parts, registry }),
   }: TestAppOptions = {},
 ): Promise<TestApp> {
-  const config = readConfig(variables);
+  const config = readConfig({ MISUSE_PROTECTION: 'off', ...variables });
   const clock: TestClock = {
     now: startOfTime,
     passSeconds(seconds) {
@@ -78,6 +81,7 @@ export async function startTestApp(
     analysis,
     log,
     pages,
+    ...(limits !== undefined && { limits }),
   });
   await app.ready();
   return {
