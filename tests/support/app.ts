@@ -11,6 +11,7 @@ import { createPasswordHashing } from '@trygghetskartan/api/staff/password';
 import { createStaff } from '@trygghetskartan/db/queries/staff';
 import type { Role } from '@trygghetskartan/db/vocabulary';
 import { randomBytes, randomUUID } from 'node:crypto';
+import { refuseLeaks } from './log-leaks.ts';
 
 export const nassjoCode = '0682';
 /** A Monday evening in winter time. */
@@ -36,6 +37,7 @@ export interface TestApp {
   loadColumns(code?: string): Promise<void>;
   /** Makes the runs that are due, as each hour does; gives those that this server made. */
   makeRuns(signal?: AbortSignal): Promise<MadeRun[]>;
+  /** Throws when the log holds an address, a token or anybody's text. */
   close: () => Promise<void>;
 }
 
@@ -106,7 +108,10 @@ export async function startTestApp(
       await makeDueRuns(needed, nassjoCode, { signal, onRun: (run) => made.push(run) });
       return made;
     },
-    close: () => app.close(),
+    close: async () => {
+      await app.close();
+      refuseLeaks(lines.join(''));
+    },
   };
 }
 

@@ -1,4 +1,5 @@
-import { useRef, useState } from 'react';
+import { useId, useRef, useState } from 'react';
+import type { ReactNode } from 'react';
 import { LoudDevices, StandingBans } from '../devices/DeviceTables.tsx';
 import { SuddenPlaces } from '../devices/SuddenPlaces.tsx';
 import { FailureNotice } from '../loading/FailureNotice.tsx';
@@ -31,43 +32,46 @@ export function DevicePage() {
         )}
         {value !== undefined && (
           <>
-            <section>
-              <h2>Enheter som har rapporterat mycket</h2>
-              <p className="soft devices-note">
-                Minst {value.withinHour} rapporter inom en timme eller {value.inAll} på {value.days}{' '}
-                dagar. Det är ett tecken och inget bevis: en skolklass eller någon som hjälper andra
-                ser likadan ut. En enhet är en telefon eller webbläsare. Vem den tillhör finns inte
-                sparat, och var den har rapporterat visas inte.
-              </p>
+            <Part
+              title="Enheter som har rapporterat mycket"
+              note={`Minst ${value.withinHour} rapporter inom en timme eller ${value.inAll} på ${value.days} dagar. Det är ett tecken och inget bevis: en skolklass eller någon som hjälper andra ser likadan ut. En enhet är en telefon eller webbläsare. Vem den tillhör finns inte sparat, och var den har rapporterat visas inte.`}
+            >
               {value.devices.length === 0 ? (
                 <p>Ingen enhet har rapporterat ovanligt mycket.</p>
               ) : (
                 <LoudDevices devices={value.devices} onDone={onDone} />
               )}
-            </section>
-            <section>
-              <h2>Plötsliga platser</h2>
-              <p className="soft devices-note">
-                Hotspots som vilar på en enda vecka eller på få perioder. Kontrollera dem innan
-                någon åtgärd beslutas.
-              </p>
+            </Part>
+            <Part
+              title="Plötsliga platser"
+              note="Hotspots som vilar på en enda vecka eller på få perioder. Kontrollera dem innan någon åtgärd beslutas."
+            >
               <SuddenPlaces />
-            </section>
-            <section>
-              <h2>Spärrade enheter</h2>
-              <p className="soft devices-note">
-                Rapporterna är undanlagda och räknas inte. Den som rapporterar får kvitto som alla
-                andra. Begär någon ut sina uppgifter ska det här lämnas ut.
-              </p>
+            </Part>
+            <Part
+              title="Spärrade enheter"
+              note="Rapporterna är undanlagda och räknas inte. Den som rapporterar får kvitto som alla andra. Begär någon ut sina uppgifter ska det här lämnas ut."
+            >
               {value.bans.length === 0 ? (
                 <p>Ingen enhet är spärrad.</p>
               ) : (
                 <StandingBans bans={value.bans} onDone={onDone} />
               )}
-            </section>
+            </Part>
           </>
         )}
       </div>
     </Shell>
+  );
+}
+
+function Part({ title, note, children }: { title: string; note: string; children: ReactNode }) {
+  const id = useId();
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      <p className="soft devices-note">{note}</p>
+      {children}
+    </section>
   );
 }
