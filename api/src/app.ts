@@ -8,6 +8,7 @@ import {
 } from 'fastify-type-provider-zod';
 import { constants } from 'node:zlib';
 import type { App, Dependencies } from './dependencies.ts';
+import { deviceRoutes } from './devices/routes.ts';
 import { comparisonRoute } from './effect/comparison-route.ts';
 import { effectRoute } from './effect/effect-route.ts';
 import { handleErrors, sendProblem } from './error-handler.ts';
@@ -110,6 +111,7 @@ export function buildApp({ log, pages, ...dependencies }: AppOptions): App {
       guardStaffRoutes(staff, dependencies, sessions);
       sessionRoutes(staff, dependencies, sessions);
       staffReportRoutes(staff, dependencies);
+      deviceRoutes(staff, dependencies);
       hotspotRoutes(staff, hotspots);
       hotspotExportRoutes(staff, dependencies, hotspots);
       heatRoutes(staff, dependencies);

@@ -55,6 +55,11 @@ const environment = z
     TILE_ATTRIBUTION: z.string().optional(),
     /** `on` behind a reverse proxy that sets X-Forwarded-Host and X-Forwarded-Proto itself. */
     TRUST_PROXY: onOff.default(false),
+    /**
+     * `off` takes reports without proof of work and without limits: for measuring the intake, or behind
+     * a gateway that does the same.
+     */
+    MISUSE_PROTECTION: onOff.default(true),
     /** `info` writes one line for each request. Default `info` on a PostGIS server, `warn` on the embedded database. */
     LOG_LEVEL: z
       .enum(['debug', 'info', 'warn', 'error', 'silent'], {
@@ -81,6 +86,8 @@ export interface Config {
   publicUrl: URL | undefined;
   tiles: { url: string; attribution: string; maxZoom: number } | undefined;
   trustProxy: boolean;
+  /** Proof of work and limits on reports. */
+  misuseProtection: boolean;
   logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
   /** Whether a new embedded database is given the demonstration. */
   demonstration: boolean;
@@ -116,6 +123,7 @@ export function readConfig(
         ? undefined
         : { url: data.TILE_URL, attribution: data.TILE_ATTRIBUTION ?? '', maxZoom: 19 },
     trustProxy: data.TRUST_PROXY,
+    misuseProtection: data.MISUSE_PROTECTION,
     logLevel: data.LOG_LEVEL ?? (embedded ? 'warn' : 'info'),
     demonstration: embedded && data.DEMONSTRATION,
   };

@@ -6,6 +6,7 @@ import type { Analysis } from './analysis-threads/analysis.ts';
 import type { registry } from './analysis-threads/questions.ts';
 import type { Config } from './config.ts';
 import type { MunicipalityDirectory } from './municipality/directory.ts';
+import type { Limits } from './protection/protection.ts';
 
 export type Db = Connection['db'];
 /** Now. Replaced in tests, so that no case waits for time to pass. */
@@ -20,6 +21,8 @@ export interface Dependencies {
   clock: Clock;
   random: Random;
   municipalities: MunicipalityDirectory;
+  /** Of reports; absent = the usual ones. */
+  limits?: Limits;
   analysis: Analysis<(typeof registry)['questions']>;
 }
 

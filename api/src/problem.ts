@@ -14,6 +14,7 @@ const answers = {
   felt_too_old: [422, 'The felt time is too long ago'],
   idempotency_key_missing: [400, 'The header Idempotency-Key is missing'],
   idempotency_key_reused: [422, 'The idempotency key was used with another body'],
+  work_required: [403, 'A report must come with the work of a new challenge'],
   receipt_unknown: [404, 'No report has this receipt code'],
   receipt_answered: [409, 'It was answered before, and otherwise'],
   receipt_closed: [409, 'The report takes no such change any more'],

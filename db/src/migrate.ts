@@ -5,6 +5,7 @@ import * as hotspotRuns from '../migrations/0002_hotspot_runs.ts';
 import * as releases from '../migrations/0003_releases.ts';
 import * as wordFindings from '../migrations/0004_word_findings.ts';
 import * as receipts from '../migrations/0005_receipts.ts';
+import * as deviceBans from '../migrations/0006_device_bans.ts';
 import { codeOf, DatabaseProblem, lineOf } from './problem.ts';
 
 type Migrations = Record<string, Pick<Migration, 'up'>>;
@@ -16,6 +17,7 @@ const migrations: Migrations = {
   '0003_releases': releases,
   '0004_word_findings': wordFindings,
   '0005_receipts': receipts,
+  '0006_device_bans': deviceBans,
 };
 
 /** Any number, the same in every process: who migrates waits for whoever does already. */

@@ -118,6 +118,11 @@ export interface ReportTable {
   /** Keyed hash of the receipt code. secret */
   receipt_hash: Uint8Array;
   status: ColumnType<ReportStatus, ReportStatus | undefined, ReportStatus>;
+  /**
+   * What its reporter is told of a report that is set aside (avskild) by a ban of its device: `status`
+   * is `rejected` as long as this is not null, and becomes this again when the ban is lifted. internal
+   */
+  told_status: ColumnType<'received' | 'withdrawn' | null, never, 'received' | 'withdrawn' | null>;
   /** Set by the server when the row is written. */
   received_at: DefaultedTimestamp;
   /**
@@ -199,6 +204,19 @@ export interface StaffDeviceTable {
   last_failed_at: Timestamp | null;
   locked_until: Timestamp | null;
   expires_at: Timestamp;
+}
+
+/** A device whose reports count nowhere (mjuk spärr); a row without `lifted_at` stands. internal */
+export interface DeviceBanTable {
+  id: GeneratedAlways<number>;
+  municipality_code: string;
+  /** As its reports have it: a ban ends of itself when the reporter key is renewed. personal */
+  reporter_key: Uint8Array;
+  /** At most 200 characters, by staff. */
+  reason: string;
+  banned_by: number;
+  banned_at: Timestamp;
+  lifted_at: Timestamp | null;
 }
 
 /** Who did what. Names the field and the reason, never the content that was read or removed. */
@@ -352,6 +370,7 @@ export interface Database {
   staff: StaffTable;
   staff_session: StaffSessionTable;
   staff_device: StaffDeviceTable;
+  device_ban: DeviceBanTable;
   audit: AuditTable;
   hotspot_run: HotspotRunTable;
   hotspot: HotspotTable;

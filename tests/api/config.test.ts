@@ -14,6 +14,7 @@ describe('without any variable', () => {
       host: '127.0.0.1',
       municipalityCode: '0682',
       trustProxy: false,
+      misuseProtection: true,
       logLevel: 'warn',
       demonstration: true,
     });
@@ -42,6 +43,7 @@ test.each([
   [{ TILE_URL: 'https://tiles.example/{z}/{x}/{y}.png' }, 'TILE_ATTRIBUTION'],
   [{ TILE_URL: 'https://tiles.example/', TILE_ATTRIBUTION: 'x' }, 'TILE_URL'],
   [{ TRUST_PROXY: 'yes' }, 'TRUST_PROXY'],
+  [{ MISUSE_PROTECTION: 'hard' }, 'MISUSE_PROTECTION'],
 ])('%j is refused by name', (variables, name) => {
   expect(() => readConfig(variables)).toThrowError(ConfigurationProblem);
   expect(() => readConfig(variables)).toThrowError(

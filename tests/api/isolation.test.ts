@@ -1,5 +1,6 @@
 import { reportReceipt } from '@trygghetskartan/api/contract/report';
 import { csrfHeader } from '@trygghetskartan/api/contract/staff';
+import { toCrockford } from '@trygghetskartan/api/crockford';
 import { countReports } from '@trygghetskartan/db/queries/reports';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -78,6 +79,9 @@ const cases: Record<string, () => Promise<void>> = {
   'GET /api/public/places': async () => {
     expect((await ask('/api/public/places')).json()).toMatchObject({ minimumCount: 3, places: [] });
     await holdsNothing('/api/public/places');
+  },
+  'GET /api/reports/challenge': async () => {
+    expect((await ask('/api/reports/challenge')).body).toBe('');
   },
   'POST /api/reports': async () => {
     const before = await countReports(database.connection.db, nassjoCode);
@@ -174,6 +178,11 @@ const cases: Record<string, () => Promise<void>> = {
     expect(answer.statusCode).toBe(404);
     expect(answer.body).not.toContain('Ord från');
   },
+  'GET /api/staff/devices': async () => {
+    expect((await ask('/api/staff/devices')).json()).toMatchObject({ devices: [], bans: [] });
+  },
+  'POST /api/staff/devices/:id/ban': () => changesNoDevice('ban'),
+  'POST /api/staff/devices/:id/lift': () => changesNoDevice('lift'),
   'GET /api/staff/hotspots': async () => {
     expect((await ask('/api/staff/hotspots')).json()).toMatchObject({ reports: 3, hotspots: [] });
     // Both have an area of this name: a stranger's filter is the stranger's own area.
@@ -249,6 +258,21 @@ async function knowsNoReceipt(url: string, details: Record<string, unknown> = {}
   expect(answer.statusCode).toBe(404);
   expect(answer.json()).toMatchObject({ code: 'receipt_unknown' });
   expect((await look()).json()).toEqual(before.json());
+}
+
+async function changesNoDevice(what: 'ban' | 'lift'): Promise<void> {
+  const { db } = database.connection;
+  const nassjoDevice = sql<{ label: string }>`
+    SELECT encode(substr(sha256('label'::bytea || reporter_key), 1, 5), 'hex') AS label
+    FROM report WHERE id = ${nassjoReportId}::bigint`;
+  const label = (await nassjoDevice.execute(db)).rows[0]?.label ?? '';
+  const answer = await service.app.inject({
+    method: 'POST',
+    url: `/api/staff/devices/${toCrockford(Buffer.from(label, 'hex'), 8)}/${what}`,
+    headers: asStaff(),
+    payload: { reason: 'Inte vår enhet' },
+  });
+  expect(answer.statusCode).toBe(404);
 }
 
 /** Whatever the address gives, no name, word or place of Nässjö's is in it. */

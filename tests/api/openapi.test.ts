@@ -40,6 +40,16 @@ test('a report is described as it is validated', async () => {
   expect(parameters).toContainEqual(
     expect.objectContaining({ in: 'header', name: 'idempotency-key', required: true }),
   );
-  expect(Object.keys(responses)).toEqual(['201', '400', '404', '413', '415', '422', '429', '503']);
+  expect(Object.keys(responses)).toEqual([
+    '201',
+    '400',
+    '403',
+    '404',
+    '413',
+    '415',
+    '422',
+    '429',
+    '503',
+  ]);
   expect(Object.keys(responses['422'].content)).toEqual(['application/problem+json']);
 });

@@ -1,5 +1,6 @@
 import * as audit from '@trygghetskartan/db/queries/audit';
 import * as columnRows from '@trygghetskartan/db/queries/column-rows';
+import * as deviceBans from '@trygghetskartan/db/queries/device-bans';
 import * as devices from '@trygghetskartan/db/queries/devices';
 import * as hashKeys from '@trygghetskartan/db/queries/hash-keys';
 import * as hotspotRuns from '@trygghetskartan/db/queries/hotspot-runs';
@@ -14,6 +15,7 @@ import * as staff from '@trygghetskartan/db/queries/staff';
 import * as standingReports from '@trygghetskartan/db/queries/standing-reports';
 import * as toldFigures from '@trygghetskartan/db/queries/told-figures';
 import { sql } from 'kysely';
+import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { openTestDatabase, type TestDatabase } from '../support/database.ts';
 import { aFinding, aRun } from '../support/hotspot-run.ts';
@@ -93,6 +95,7 @@ beforeEach(async () => {
     .executeTakeFirstOrThrow();
   theirReport = report.id;
   theirStaff = (await staff.findStaff(db, theirs, sharedName))?.staffId ?? 0;
+  await deviceBans.banDevice(db, theirs, { ...orderOfTheirs(), staffId: theirStaff });
   await releases.insertRelease(db, theirs, theirRelease);
   await releases.insertPlacedReports(db, theirs, theirRelease.fortnight, [
     { reportId: theirReport, place: releasePlace },
@@ -115,6 +118,7 @@ async function snapshot(): Promise<unknown[]> {
     'staff',
     'staff_session',
     'staff_device',
+    'device_ban',
     'audit',
     'hotspot_run',
     'hotspot',
@@ -161,6 +165,20 @@ const theirBlock = () => ({
   reports: [1, 2].map((index) => ({ reportId: theirReport + index - 1, voice: 1 })),
 });
 const theirBundle = { place: releasePlace, number: 1, of: 15, statements: {}, blocks: [1] };
+
+/** The label of Nässjö's device, as its own staff see it. */
+const orderOfTheirs = () => ({
+  label: createHash('sha256')
+    .update('label')
+    .update(sha256('device of 0682'))
+    .digest('hex')
+    .slice(0, 10),
+  subject: 'device:A',
+  reason: 'Spam i Nässjö',
+  staffId: theirStaff,
+  at: morning,
+  since: new Date('2020-01-01T00:00:00Z'),
+});
 
 /** What our staff's requests would make of each function, given Nässjö's ids. */
 const calls: Record<string, () => Promise<unknown>> = {
@@ -282,6 +300,14 @@ const calls: Record<string, () => Promise<unknown>> = {
     devices
       .rememberDevice(database.connection.db, ourClaim(), morning)
       .catch(({ constraint }: { constraint: string }) => constraint),
+  listLoudDevices: () =>
+    deviceBans.listLoudDevices(database.connection.db, ours, orderOfTheirs().since, {
+      withinHour: 1,
+      inAll: 1,
+    }),
+  listDeviceBans: () => deviceBans.listDeviceBans(database.connection.db, ours),
+  banDevice: () => deviceBans.banDevice(database.connection.db, ours, orderOfTheirs()),
+  liftDeviceBan: () => deviceBans.liftDeviceBan(database.connection.db, ours, orderOfTheirs()),
   countStaff: () => staff.countStaff(database.connection.db, ours),
   endSessionsOf: () => sessions.endSessionsOf(database.connection.db, ours, theirStaff),
   createSession: () =>
@@ -318,6 +344,7 @@ test('every query function is asked here', () => {
   const exported = [
     audit,
     columnRows,
+    deviceBans,
     devices,
     hashKeys,
     hotspotRuns,
@@ -375,6 +402,15 @@ describe('in the name of another municipality', () => {
     expect(await calls['findFindingBefore']?.()).toBeUndefined();
     expect(await calls['findHotspotRun']?.()).toBeUndefined();
     expect(await calls['highestHotspotId']?.()).toBe(0);
+  });
+
+  test('no device of Nässjö can be banned, and no ban lifted', async () => {
+    expect(await calls['banDevice']?.()).toBeUndefined();
+    expect(await calls['liftDeviceBan']?.()).toBeUndefined();
+    expect(await calls['listDeviceBans']?.()).toEqual([]);
+    expect(await deviceBans.listDeviceBans(database.connection.db, theirs)).toMatchObject([
+      { reason: 'Spam i Nässjö', setAside: 1 },
+    ]);
   });
 
   test('no figure can rest on a report of Nässjö', async () => {

@@ -56,6 +56,7 @@ test('an empty database gets every table, and a second run does nothing', async 
     '0003_releases',
     '0004_word_findings',
     '0005_receipts',
+    '0006_device_bans',
   ]);
   expect(steps).toEqual([
     '0001_initial',
@@ -63,10 +64,12 @@ test('an empty database gets every table, and a second run does nothing', async 
     '0003_releases',
     '0004_word_findings',
     '0005_receipts',
+    '0006_device_bans',
   ]);
   expect(await tables()).toEqual([
     'area',
     'audit',
+    'device_ban',
     'hash_key',
     'hotspot',
     'hotspot_finding',
@@ -131,5 +134,6 @@ test('several processes that start together migrate once', async () => {
     '0003_releases',
     '0004_word_findings',
     '0005_receipts',
+    '0006_device_bans',
   ]);
 });

@@ -60,7 +60,7 @@ export const test = base.extend<Scenario, ServerOptions & { town: Town }>({
       const newcomer = printedAccount(first.output(), /Account +(\S+) +one-time password (\S+)/);
       await first.stop();
       const invited = await inviteColleague(place.at);
-      const server = await startServer(place.at);
+      const server = await startServer(place.at, { LOG_LEVEL: 'info' });
       await fillTown(server.url);
       await use({
         url: server.url,
@@ -68,6 +68,7 @@ export const test = base.extend<Scenario, ServerOptions & { town: Town }>({
         colleague: await choosePassword(server.url, invited),
       });
       await server.stop();
+      expect(server.output()).toContain('"route":"/api/reports"');
       await place.remove();
     },
     { scope: 'worker', timeout: 180_000 },

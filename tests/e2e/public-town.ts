@@ -55,7 +55,7 @@ export const test = base.extend<object, { town: Town }>({
       await storeRun(db, lastFortnight, { findings: [aFinding(1)] });
       await releaseDue(db, () => new Date());
       await close();
-      const server = await startServer(place.at);
+      const server = await startServer(place.at, { LOG_LEVEL: 'info' });
       await use({ url: server.url, newcomer: nobody, colleague: nobody });
       await server.stop();
       await place.remove();

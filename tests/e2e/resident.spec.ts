@@ -207,7 +207,7 @@ test('the first question can be answered before the map has come', async ({ page
 });
 
 test('all pages forbid code that is not their own', async ({ request }) => {
-  for (const path of ['/', '/personal', '/karta', '/plats/zone-1/affisch']) {
+  for (const path of ['/', '/kvitto', '/personal', '/karta', '/plats/zone-1/affisch']) {
     const answer = await request.get(path);
     const policy = answer.headers()['content-security-policy'] ?? '';
     expect(policy).toContain("default-src 'self'");

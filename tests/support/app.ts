@@ -11,6 +11,7 @@ import { createPasswordHashing } from '@trygghetskartan/api/staff/password';
 import { createStaff } from '@trygghetskartan/db/queries/staff';
 import type { Role } from '@trygghetskartan/db/vocabulary';
 import { randomBytes, randomUUID } from 'node:crypto';
+import { refuseLeaks } from './log-leaks.ts';
 
 export const nassjoCode = '0682';
 /** A Monday evening in winter time. */
@@ -36,12 +37,15 @@ export interface TestApp {
   loadColumns(code?: string): Promise<void>;
   /** Makes the runs that are due, as each hour does; gives those that this server made. */
   makeRuns(signal?: AbortSignal): Promise<MadeRun[]>;
+  /** Throws when the log holds an address, a token or anybody's text. */
   close: () => Promise<void>;
 }
 
 interface TestAppOptions {
+  /** Without protection against misuse, unless the test is about it. */
   variables?: Record<string, string>;
   pages?: string;
+  limits?: Dependencies['limits'];
   /** The product's, unless a test asks questions of its own. */
   analyse?: (
     parts: Omit<Parameters<typeof createAnalysis>[0], 'registry'>,
@@ -54,10 +58,11 @@ export async function startTestApp(
   {
     variables = {},
     pages,
+    limits,
     analyse = (parts) => createAnalysis({ ...parts, registry }),
   }: TestAppOptions = {},
 ): Promise<TestApp> {
-  const config = readConfig(variables);
+  const config = readConfig({ MISUSE_PROTECTION: 'off', ...variables });
   const clock: TestClock = {
     now: startOfTime,
     passSeconds(seconds) {
@@ -78,6 +83,7 @@ export async function startTestApp(
     analysis,
     log,
     pages,
+    ...(limits !== undefined && { limits }),
   });
   await app.ready();
   return {
@@ -102,7 +108,10 @@ export async function startTestApp(
       await makeDueRuns(needed, nassjoCode, { signal, onRun: (run) => made.push(run) });
       return made;
     },
-    close: () => app.close(),
+    close: async () => {
+      await app.close();
+      refuseLeaks(lines.join(''));
+    },
   };
 }
 

@@ -102,6 +102,7 @@ const filledTables = [
   'staff_session',
   'staff_device',
   'audit',
+  'device_ban',
   'staff',
 ];
 

@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { refuseLeaks } from './log-leaks.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 
@@ -14,7 +15,7 @@ export interface RunningServer {
   pid: number;
   /** Everything it has printed. */
   output(): string;
-  /** SIGTERM; its exit status once it has drained. */
+  /** SIGTERM; its exit status once it has drained. Both ends throw when the log holds what no log may. */
   stop: () => Promise<number | null>;
   /** SIGKILL: no chance to say goodbye. */
   kill: () => Promise<void>;
@@ -100,13 +101,16 @@ export async function startServer(
     url,
     pid: child.pid ?? 0,
     output,
-    stop: () => {
+    stop: async () => {
       child.kill('SIGTERM');
-      return end;
+      const status = await end;
+      refuseLeaks(output());
+      return status;
     },
     kill: async () => {
       child.kill('SIGKILL');
       await end;
+      refuseLeaks(output());
     },
   };
 }

@@ -14,6 +14,7 @@ export const problemCodes = [
   'felt_too_old',
   'idempotency_key_missing',
   'idempotency_key_reused',
+  'work_required',
   'receipt_unknown',
   'receipt_answered',
   'receipt_closed',

@@ -15,7 +15,7 @@ import {
   weekParts,
 } from '@trygghetskartan/db/vocabulary';
 import { z } from 'zod';
-import { isStorable } from './storable.ts';
+import { staffReason } from './staff-reason.ts';
 
 /** RFC 3339 with an offset. */
 const instant = z.iso.datetime({ offset: true });
@@ -151,12 +151,5 @@ export const staffReportPage = z.object({
 export type StaffReportPage = z.infer<typeof staffReportPage>;
 
 /** Why somebody reads a resident's words. Written to the audit with the reader's name. */
-export const readWordsBody = z.strictObject({
-  reason: z
-    .string()
-    .trim()
-    .min(5)
-    .max(200)
-    .refine(isStorable, 'holds a character that cannot be kept'),
-});
+export const readWordsBody = z.strictObject({ reason: staffReason });
 export const reportWords = z.object({ words: z.string() });

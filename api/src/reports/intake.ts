@@ -13,12 +13,18 @@ import { prepareReport } from './prepare-report.ts';
 import { deriveReceiptCode } from './receipt.ts';
 import { createReportKeys, type ReportKeys } from './report-keys.ts';
 
+interface TakenIn {
+  receipt: ReportReceipt;
+  /** Not, when the same report had come before. */
+  isNew: boolean;
+}
+
 type Intake = (
   municipalityCode: string,
   idempotencyKey: string,
   body: ReportBody,
   sentAt: string | undefined,
-) => Promise<ReportReceipt>;
+) => Promise<TakenIn>;
 
 /** A report on its way in. */
 interface Arriving {
@@ -96,9 +102,12 @@ export function createIntake({
     }
     analysis.noteChange(municipalityCode);
     return {
-      receiptCode,
-      receivedAt: stored.receivedAt.toISOString(),
-      status: stored.status,
+      receipt: {
+        receiptCode,
+        receivedAt: stored.receivedAt.toISOString(),
+        status: stored.status,
+      },
+      isNew: stored.outcome === 'stored',
     };
   };
 }

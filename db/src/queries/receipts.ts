@@ -78,7 +78,8 @@ export async function findReceipt(
         .onRef('release_report.municipality_code', '=', 'report.municipality_code'),
     )
     .select([
-      'report.status',
+      // Of a report that is set aside what its reporter is told.
+      sql<ReportStatus>`coalesce(told_status, report.status)`.as('status'),
       'received_at as receivedAt',
       sql<number>`ST_X(${position})`.as('lng'),
       sql<number>`ST_Y(${position})`.as('lat'),
@@ -143,7 +144,7 @@ export async function changeByReceipt(
     }
     const { text, felt, reasons, actions, ...change } = decide(standing);
     const columns = {
-      ...(change.status !== undefined && { status: change.status }),
+      ...(change.status !== undefined && statusOrTold(change.status)),
       ...(change.strength !== undefined && { strength: change.strength }),
       ...(change.ageBand !== undefined && { age_band: change.ageBand }),
       ...(change.gender !== undefined && { gender: change.gender }),
@@ -205,7 +206,7 @@ export async function eraseByReceipt(
     }
     await sql`
       UPDATE report SET
-        status = 'erased', position = municipality.centre, place_method = 'crosshair',
+        status = 'erased', told_status = NULL, position = municipality.centre, place_method = 'crosshair',
         place_accuracy_metres = NULL, feeling = 'unsafe', strength = NULL, reasons = '{}',
         felt_kind = 'unknown', felt_at = NULL, felt_day_part = NULL, felt_week_part = NULL,
         actions = '{}', age_band = NULL, gender = NULL, entry_mode = 'self',
@@ -240,5 +241,13 @@ async function lockReport(
     .executeTakeFirst();
   return row?.id;
 }
+
+/** A report that is set aside stays so, whatever its reporter makes of it. */
+const statusOrTold = (status: 'received' | 'withdrawn') => ({
+  status: sql<ReportStatus>`CASE WHEN told_status IS NULL THEN ${status} ELSE status END`,
+  told_status: sql<
+    'received' | 'withdrawn' | null
+  >`CASE WHEN told_status IS NULL THEN NULL ELSE ${status} END`,
+});
 
 const bytes = (hexadecimal: string) => sql<Uint8Array>`decode(${hexadecimal}, 'hex')`;

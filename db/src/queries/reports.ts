@@ -71,6 +71,8 @@ interface SettledRow {
 /**
  * Stores a batch of any size with its texts in one statement, and answers in the order given.
  *
+ * What a banned device sends is set aside, and answered like all else.
+ *
  * A key that is stored already, or comes twice in the batch, keeps the first row. Rows are inserted
  * in the order of their keys: two batches that race for the same keys wait for each other, never
  * in a circle.
@@ -180,14 +182,18 @@ async function insertOnce(
       INSERT INTO report (
         municipality_code, idempotency_key, body_hash, position, place_method, place_accuracy_metres,
         feeling, strength, reasons, felt_kind, felt_at, felt_day_part, felt_week_part, actions,
-        age_band, gender, entry_mode, reporter_key, receipt_hash, received_at
+        age_band, gender, entry_mode, reporter_key, receipt_hash, received_at, status, told_status
       )
       SELECT
         ${municipalityCode}, idempotency_key, decode(body_hash, 'hex'), position, place_method,
         place_accuracy_metres, feeling, strength, string_to_array(reasons, ','), felt_kind, felt_at,
         felt_day_part, felt_week_part, string_to_array(actions, ','), age_band, gender, entry_mode,
-        decode(reporter_key, 'hex'), decode(receipt_hash, 'hex'), coalesce(received_at, now())
+        decode(accepted.reporter_key, 'hex'), decode(receipt_hash, 'hex'), coalesce(received_at, now()),
+        CASE WHEN device_ban.id IS NULL THEN 'received' ELSE 'rejected' END,
+        CASE WHEN device_ban.id IS NULL THEN NULL ELSE 'received' END
       FROM accepted
+      LEFT JOIN device_ban ON device_ban.municipality_code = ${municipalityCode}
+        AND device_ban.reporter_key = decode(accepted.reporter_key, 'hex') AND device_ban.lifted_at IS NULL
       ORDER BY idempotency_key COLLATE "C"
       ON CONFLICT ON CONSTRAINT report_idempotency_key_unique DO NOTHING
       RETURNING id, idempotency_key, received_at

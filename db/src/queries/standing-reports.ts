@@ -32,7 +32,8 @@ export async function findStandingReports(
       'idempotency_key as idempotencyKey',
       sql<string>`encode(body_hash, 'hex')`.as('bodyHash'),
       'received_at as receivedAt',
-      'status',
+      // Of a report that is set aside what its reporter is told.
+      sql<ReportStatus>`coalesce(told_status, status)`.as('status'),
     ])
     .where('municipality_code', '=', municipalityCode)
     .where(sql<boolean>`idempotency_key = any(${[...idempotencyKeys]}::text[])`)

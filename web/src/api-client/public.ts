@@ -1,7 +1,8 @@
 import type { Municipality } from '@trygghetskartan/api/contract/municipality';
 import type { PublicPlaces } from '@trygghetskartan/api/contract/public-map';
+import type { WorkChallenge, WorkSolution } from '@trygghetskartan/api/contract/proof-of-work';
 import type { ReportInput, ReportReceipt } from '@trygghetskartan/api/contract/report';
-import { requestJson } from './request.ts';
+import { readJson, request, requestJson } from './request.ts';
 
 export function getMunicipality(signal?: AbortSignal): Promise<Municipality> {
   return requestJson('/api/municipality', signal === undefined ? {} : { signal });
@@ -11,12 +12,26 @@ export function getPublicPlaces(): Promise<PublicPlaces> {
   return requestJson('/api/public/places');
 }
 
+/** The work that a report must come with; none where the server asks for none. */
+export async function getWorkChallenge(): Promise<WorkChallenge | undefined> {
+  const answer = await request('/api/reports/challenge');
+  return answer.status === 204 ? undefined : readJson(answer);
+}
+
 /** Safe to repeat with the same key: one report, the same receipt. */
-export function postReport(idempotencyKey: string, report: ReportInput): Promise<ReportReceipt> {
+export function postReport(
+  idempotencyKey: string,
+  report: ReportInput,
+  work?: WorkSolution,
+): Promise<ReportReceipt> {
   return requestJson('/api/reports', {
     method: 'POST',
     // How wrong the phone's clock is, the server sees by this one's.
-    headers: { 'idempotency-key': idempotencyKey, 'sent-at': new Date().toISOString() },
+    headers: {
+      'idempotency-key': idempotencyKey,
+      'sent-at': new Date().toISOString(),
+      ...(work !== undefined && { altcha: btoa(JSON.stringify(work)) }),
+    },
     body: report,
   });
 }

@@ -36,9 +36,12 @@ export async function request(path: string, options: RequestOptions = {}): Promi
   return response;
 }
 
-/** The answer's JSON, trusted to be what our own contract says. An answer cut off on the way is a network failure. */
 export async function requestJson<T>(path: string, options: RequestOptions = {}): Promise<T> {
-  const response = await request(path, options);
+  return readJson(await request(path, options));
+}
+
+/** The answer's JSON, trusted to be what our own contract says. An answer cut off on the way is a network failure. */
+export async function readJson<T>(response: Response): Promise<T> {
   try {
     const value: T = await response.json();
     return value;

@@ -26,7 +26,8 @@ export const receiptSv = {
     erased: 'Rapporten är raderad',
   },
   explained: {
-    received: 'Den räknas när kommunen ser var det känns otryggt och tryggt.',
+    received:
+      'Den räknas när kommunen ser var det känns otryggt och tryggt. Det som kommunen bedömer är missbruk räknas inte.',
     withdrawn: 'Den räknas inte längre. Du kan ångra dig när du vill.',
     rejected: 'Kommunen räknar den inte. Vill du veta varför? Fråga kommunen.',
     erased: 'Det du berättade och platsen finns inte kvar hos oss.',
@@ -39,7 +40,7 @@ export const receiptSv = {
   said: {
     details: 'Tillagt. Tack för att du berättade mer.',
     withdraw: 'Rapporten är återtagen och räknas inte längre.',
-    restore: 'Rapporten räknas igen.',
+    restore: 'Rapporten är inte återtagen längre.',
     erase: 'Rapporten är raderad.',
   },
 

@@ -241,6 +241,7 @@ export const sv = {
     idempotency_key_missing: 'Något gick fel hos oss. Skicka igen.',
     idempotency_key_reused:
       'Rapporten har redan skickats med andra svar. Gå igenom svaren och skicka igen.',
+    work_required: 'Rapporten kom inte fram än. Den skickas igen om en stund.',
     receipt_unknown: 'Ingen rapport har den koden.',
     receipt_answered: 'Frågan hade redan fått ett svar.',
     receipt_closed: 'Rapporten går inte längre att ändra.',

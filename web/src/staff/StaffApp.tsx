@@ -1,4 +1,5 @@
 import { Redirect, Route, Switch } from 'wouter';
+import { DevicePage } from './pages/DevicePage.tsx';
 import { HotspotPage } from './pages/HotspotPage.tsx';
 import { MapPage } from './pages/MapPage.tsx';
 import { PrintPage } from './pages/PrintPage.tsx';
@@ -16,6 +17,7 @@ export function StaffApp() {
           <Route path="/personal/karta" component={MapPage} />
           <Route path="/personal/hotspots" component={HotspotPage} />
           <Route path="/personal/rapporter" component={ReportPage} />
+          <Route path="/personal/avvikande" component={DevicePage} />
           <Route path="/personal/utskrift" component={PrintPage} />
           <Route>
             <Redirect to={startAddress} replace />

@@ -1,8 +1,9 @@
-import { postReport } from '../api-client/public.ts';
 import { exclusively } from '../resident/outbox/exclusively.ts';
 import { createOutbox } from '../resident/outbox/outbox.ts';
 import { indexedDbStore } from '../resident/outbox/outbox-store.ts';
+import { sendWithWork } from '../resident/outbox/send-with-work.ts';
 import { tabChannel } from '../resident/outbox/tab-channel.ts';
+import { solveInSlices } from '../resident/proof-of-work/solve-in-slices.ts';
 
 /**
  * Sends what waits in the phone as one more tab would: with the same keys, and only when it holds the
@@ -11,7 +12,8 @@ import { tabChannel } from '../resident/outbox/tab-channel.ts';
 export async function sendWaiting(): Promise<void> {
   const outbox = createOutbox({
     store: indexedDbStore(),
-    post: postReport,
+    // A worker cannot have a worker of its own.
+    post: sendWithWork(solveInSlices),
     now: Date.now,
     random: Math.random,
     exclusively: (work) => exclusively(navigator.locks, work),

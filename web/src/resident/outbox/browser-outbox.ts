@@ -1,8 +1,8 @@
-import { postReport } from '../../api-client/public.ts';
 import { askForSync } from './ask-for-sync.ts';
 import { exclusively } from './exclusively.ts';
 import { createOutbox, type Outbox } from './outbox.ts';
 import { indexedDbStore } from './outbox-store.ts';
+import { sendWithWork } from './send-with-work.ts';
 import { tabChannel } from './tab-channel.ts';
 
 /** The outbox of this browser: tries again when the network or the reader comes back. */
@@ -10,7 +10,10 @@ export function browserOutbox(): Outbox {
   const channel = tabChannel();
   const outbox = createOutbox({
     store: indexedDbStore(),
-    post: postReport,
+    post: sendWithWork(async (challenge) => {
+      const { solveInWorker } = await import('../proof-of-work/solve-in-worker.ts');
+      return solveInWorker(challenge);
+    }),
     now: Date.now,
     random: Math.random,
     exclusively: (work) => exclusively(navigator.locks, work),

@@ -1,5 +1,6 @@
 import { decodeHeat } from '@trygghetskartan/api/contract/heat';
 import type { HeatGrid } from '@trygghetskartan/api/contract/heat';
+import type { DeviceList } from '@trygghetskartan/api/contract/devices';
 import type { Effect } from '@trygghetskartan/api/contract/effect';
 import type { HotspotList } from '@trygghetskartan/api/contract/hotspot';
 import type { RobustnessList } from '@trygghetskartan/api/contract/robustness';
@@ -63,6 +64,25 @@ export async function getHeat(query: string, box: HeatBox, signal: AbortSignal):
 /** Why is written to the log of who read what. */
 export const readWords = (reportId: number, reason: string): Promise<{ words: string }> =>
   requestJson(`/api/staff/reports/${reportId}/words`, {
+    method: 'POST',
+    headers: changing,
+    body: { reason },
+  });
+
+export const getDevices = (signal: AbortSignal): Promise<DeviceList> =>
+  requestJson('/api/staff/devices', { signal });
+
+/** Gives how many reports are set aside by it. */
+export const banDevice = (label: string, reason: string): Promise<{ reports: number }> =>
+  requestJson(`/api/staff/devices/${label}/ban`, {
+    method: 'POST',
+    headers: changing,
+    body: { reason },
+  });
+
+/** Gives how many reports count again. */
+export const liftBan = (label: string, reason: string): Promise<{ reports: number }> =>
+  requestJson(`/api/staff/devices/${label}/lift`, {
     method: 'POST',
     headers: changing,
     body: { reason },

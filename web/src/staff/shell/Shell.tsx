@@ -1,4 +1,4 @@
-import { FileText, ListOrdered, LogOut, Map as MapIcon } from 'lucide-react';
+import { FileText, ListOrdered, LogOut, Map as MapIcon, TriangleAlert } from 'lucide-react';
 import { useEffect } from 'react';
 import type { ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
@@ -14,6 +14,7 @@ const entries = [
   { page: 'karta', label: 'Karta', Icon: MapIcon },
   { page: 'hotspots', label: 'Hotspots', Icon: ListOrdered },
   { page: 'rapporter', label: 'Rapporter', Icon: FileText },
+  { page: 'avvikande', label: 'Avvikande', Icon: TriangleAlert },
 ] as const;
 
 /** The frame of every working page: the rail, and the filter that all of them share. */
@@ -22,6 +23,7 @@ export function Shell({
   view,
   onChange,
   mixed = false,
+  unfiltered = false,
   children,
 }: {
   title: string;
@@ -29,6 +31,8 @@ export function Shell({
   onChange: ChangeView;
   /** Whether the page can show safe and unsafe reports together. */
   mixed?: boolean;
+  /** Whether the page shows the same whatever the filter is; the rail still carries it. */
+  unfiltered?: boolean;
   children: ReactNode;
 }) {
   const municipality = useMunicipality();
@@ -88,14 +92,16 @@ export function Shell({
       <main className="shell-main" id="innehall" tabIndex={-1}>
         <h1 className="visually-hidden">{title}</h1>
         <div className="shell-top">
-          <FilterBar
-            filter={{ ...view.filter, feeling }}
-            mixed={mixed}
-            municipality={municipality}
-            onChange={(filter, options) =>
-              onChange({ filter, hotspot: undefined, before: undefined }, options)
-            }
-          />
+          {!unfiltered && (
+            <FilterBar
+              filter={{ ...view.filter, feeling }}
+              mixed={mixed}
+              municipality={municipality}
+              onChange={(filter, options) =>
+                onChange({ filter, hotspot: undefined, before: undefined }, options)
+              }
+            />
+          )}
           {municipality.demonstration && (
             <p className="demonstration">
               <strong>Demonstration.</strong> Rapporterna är påhittade.
