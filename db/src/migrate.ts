@@ -4,6 +4,7 @@ import * as initial from '../migrations/0001_initial.ts';
 import * as hotspotRuns from '../migrations/0002_hotspot_runs.ts';
 import * as releases from '../migrations/0003_releases.ts';
 import * as wordFindings from '../migrations/0004_word_findings.ts';
+import * as oneRole from '../migrations/0008_one_role.ts';
 import { codeOf, DatabaseProblem, lineOf } from './problem.ts';
 
 type Migrations = Record<string, Pick<Migration, 'up'>>;
@@ -14,6 +15,7 @@ const migrations: Migrations = {
   '0002_hotspot_runs': hotspotRuns,
   '0003_releases': releases,
   '0004_word_findings': wordFindings,
+  '0008_one_role': oneRole,
 };
 
 /** Any number, the same in every process: who migrates waits for whoever does already. */
