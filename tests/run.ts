@@ -1,12 +1,15 @@
 /**
  * `npm test`: the static checks, the build of the web, and every test, on the embedded engine and,
  * where TEST_DATABASE_URL names one, on a PostGIS server. Ends with the count of tests per engine.
+ * `npm test -- FILE…` runs these test files alone.
  */
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildPages } from '@trygghetskartan/api/pages/build';
+import { createProgress } from '@trygghetskartan/api/progress';
 import { runChecks } from './check.ts';
+import { sortChosenFiles } from './support/chosen-files.ts';
 import { playwrightTally, vitestTally, type Tally } from './support/tally.ts';
 
 const tests = import.meta.dirname;
@@ -16,30 +19,35 @@ const onServer = (process.env['TEST_DATABASE_URL'] ?? '') !== '';
 
 /** A row of the closing table: a part of the suite on one engine. */
 interface Suite {
-  name: string;
+  name: (typeof parts)[number];
   engine: 'none' | 'PGlite' | 'PostGIS';
   run: () => Promise<Tally>;
 }
 
-const suites: Suite[] = [
-  { name: 'unit', engine: 'none', run: () => runVitest('unit') },
+const parts = ['unit', 'db', 'api', 'faults', 'e2e'] as const;
+const chosen = readChosenFiles();
+const filesOf = (part: (typeof parts)[number]) => chosen.get(part) ?? [];
+
+const everySuite: Suite[] = [
+  { name: 'unit', engine: 'none', run: () => runVitest('unit', filesOf('unit')) },
   ...(['db', 'api', 'faults'] as const).flatMap((part) =>
-    onBothEngines(part, (engine) => runVitest(`${part}-${engine}`)),
+    onBothEngines(part, (engine) => runVitest(`${part}-${engine}`, filesOf(part))),
   ),
-  ...onBothEngines('e2e', (engine) => runPlaywright(engine)),
+  ...onBothEngines('e2e', (engine) => runPlaywright(engine, filesOf('e2e'))),
 ];
+const suites = everySuite.filter(({ name }) => chosen.size === 0 || chosen.has(name));
 
 rmSync(results, { recursive: true, force: true });
 mkdirSync(results, { recursive: true });
 
-process.stdout.write('Checking …\n');
-const failedChecks = runChecks();
+const progress = createProgress((line) => void process.stdout.write(`${line}\n`));
+const failedChecks = chosen.size === 0 ? await runChecks(progress) : [];
 const built = await build();
 
 const rows: (Suite & { tally: Tally })[] = [];
 for (const suite of suites) {
-  process.stdout.write(`\n${label(suite)}\n`);
-  rows.push({ ...suite, tally: await suite.run() });
+  progress.say(`\n${label(suite)}`);
+  rows.push({ ...suite, tally: await progress.during(`testing ${label(suite)}`, suite.run) });
 }
 
 const total = { passed: 0, failed: failedChecks.length + (built ? 0 : 1), skipped: 0 };
@@ -66,10 +74,19 @@ process.stdout.write(
 );
 process.exit(total.failed === 0 ? 0 : 1);
 
-async function build(): Promise<boolean> {
-  const say = (line: string) => void process.stdout.write(`${line}\n`);
+function readChosenFiles() {
   try {
-    await buildPages(root, say, new AbortController().signal);
+    return sortChosenFiles(process.argv.slice(2), parts);
+  } catch (error) {
+    process.stderr.write(`${error instanceof RangeError ? error.message : String(error)}\n`);
+    process.exit(2);
+  }
+}
+
+async function build(): Promise<boolean> {
+  const { say, during } = progress;
+  try {
+    await during('building the pages', () => buildPages(root, say, new AbortController().signal));
     return true;
   } catch (error) {
     say(error instanceof Error ? error.message : String(error));
@@ -78,7 +95,7 @@ async function build(): Promise<boolean> {
 }
 
 function onBothEngines(
-  name: string,
+  name: Suite['name'],
   runOn: (engine: 'pglite' | 'postgis') => Promise<Tally>,
 ): Suite[] {
   const embedded: Suite = { name, engine: 'PGlite', run: () => runOn('pglite') };
@@ -91,12 +108,13 @@ function label(suite: Suite): string {
   return suite.engine === 'none' ? suite.name : `${suite.name} on ${suite.engine}`;
 }
 
-async function runVitest(project: string): Promise<Tally> {
+async function runVitest(project: string, files: readonly string[]): Promise<Tally> {
   const file = join(results, `${project}.json`);
   const status = await run(
     'node_modules/vitest/vitest.mjs',
     [
       'run',
+      ...files,
       '--project',
       project,
       '--reporter=default',
@@ -108,11 +126,11 @@ async function runVitest(project: string): Promise<Tally> {
   return vitestTally(readResult(file), status);
 }
 
-async function runPlaywright(project: string): Promise<Tally> {
+async function runPlaywright(project: string, files: readonly string[]): Promise<Tally> {
   const file = join(results, `e2e-${project}.json`);
   const status = await run(
     'node_modules/@playwright/test/cli.js',
-    ['test', '--project', project, '--reporter=list,json'],
+    ['test', ...files, '--project', project, '--reporter=list,json'],
     tests,
     { PLAYWRIGHT_JSON_OUTPUT_FILE: file },
   );
@@ -127,7 +145,10 @@ function readResult(file: string): unknown {
   }
 }
 
-/** Runs a program with this same Node and shows what it prints. */
+/**
+ * Runs a program with this same Node and shows what it prints. On a terminal the test runners tell by
+ * themselves what they are at; elsewhere their silence is broken for them.
+ */
 function run(
   script: string,
   args: string[],
@@ -135,16 +156,26 @@ function run(
   env: Record<string, string> = {},
 ): Promise<number> {
   return new Promise((resolve) => {
+    const onTerminal = process.stdout.isTTY;
     const child = spawn(
       process.execPath,
       ['--disable-warning=ExperimentalWarning', script, ...args],
       {
         cwd,
-        stdio: ['ignore', 'inherit', 'inherit'],
+        stdio: ['ignore', onTerminal ? 'inherit' : 'pipe', onTerminal ? 'inherit' : 'pipe'],
         env: { ...process.env, ...env },
       },
     );
+    for (const [from, to] of [
+      [child.stdout, process.stdout],
+      [child.stderr, process.stderr],
+    ] as const) {
+      from?.on('data', (part: Buffer) => {
+        progress.wrote();
+        to.write(part);
+      });
+    }
     child.on('error', () => resolve(1));
-    child.on('exit', (code) => resolve(code ?? 1));
+    child.on('close', (code) => resolve(code ?? 1));
   });
 }

@@ -78,7 +78,12 @@ async function install() {
     return;
   }
   const { packageManager } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-  console.log(`Installing dependencies with ${packageManager} (a minute the first time) …`);
+  console.log(`Installing dependencies with ${packageManager} …`);
+  const begun = performance.now();
+  const telling = setInterval(() => {
+    const seconds = Math.round((performance.now() - begun) / 1000);
+    console.log(`Still installing dependencies (${seconds} s)`);
+  }, 10_000);
   const status = await run('npx', [
     '--yes',
     packageManager,
@@ -87,6 +92,7 @@ async function install() {
     '--reporter=append-only',
     '--loglevel=error',
   ]);
+  clearInterval(telling);
   if (status !== 0) {
     fail(
       'Installing dependencies failed: check that the npm registry can be reached, and run again.',

@@ -17,6 +17,16 @@ const tileUrl = z
     'must hold {z}, {x} and {y}',
   );
 
+/** A stray % in a password makes an address that can be parsed and not be used. */
+function canDecode(url: string): boolean {
+  try {
+    const { username, password } = new URL(url);
+    return decodeURIComponent(username + password) !== undefined;
+  } catch {
+    return false;
+  }
+}
+
 /**
  * Every environment variable that the product reads, with its default. The README's table says the
  * same in words; an empty variable counts as absent.
@@ -36,7 +46,10 @@ const environment = z
     DATABASE_URL: z
       .string()
       .regex(/^postgres(ql)?:\/\//, 'must start with postgres://')
-      .refine((url) => URL.canParse(url), 'is not an address')
+      .refine(
+        canDecode,
+        'is not an address (in user and password write % / ? # [ ] : @ as %25 %2F %3F %23 %5B %5D %3A %40)',
+      )
       .optional(),
     /** Folder of the embedded database. */
     DATA_DIRECTORY: z.string().default('./data'),
@@ -72,6 +85,10 @@ const environment = z
   .refine((values) => values.TILE_URL === undefined || values.TILE_ATTRIBUTION !== undefined, {
     path: ['TILE_ATTRIBUTION'],
     message: 'must be set when TILE_URL is',
+  })
+  .refine((values) => values.TILE_ATTRIBUTION === undefined || values.TILE_URL !== undefined, {
+    path: ['TILE_URL'],
+    message: 'must be set when TILE_ATTRIBUTION is',
   });
 
 /** The names above, for the README's table and for those who start the product as a child. */

@@ -1,5 +1,6 @@
 import {
   connect,
+  describeTarget,
   isDatabaseMade,
   type Connection,
   type ConnectOptions,
@@ -7,7 +8,7 @@ import {
 import { migrateToLatest } from '@trygghetskartan/db/migrate';
 import { installMunicipality } from '@trygghetskartan/db/municipalities/install';
 import { nassjo } from '@trygghetskartan/db/municipalities/nassjo';
-import { isKnownMunicipality } from '@trygghetskartan/db/queries/known-municipality';
+import { listKnownMunicipalities } from '@trygghetskartan/db/queries/known-municipalities';
 import { findMunicipality, type MunicipalityRow } from '@trygghetskartan/db/queries/municipalities';
 import { ConfigurationProblem, type Config } from './config.ts';
 
@@ -20,9 +21,38 @@ export async function openDatabase(
   options: ConnectOptions,
 ): Promise<Connection> {
   if (municipalityCode !== nassjo.code && !isDatabaseMade(database)) {
-    throw unknownMunicipality(municipalityCode);
+    throw unknownMunicipality(municipalityCode, []);
   }
   return await connect(database, options);
+}
+
+/**
+ * As `openDatabase`, for a program beside the server: it makes no embedded database of its own, which
+ * nobody would look into.
+ */
+export async function openMadeDatabase(
+  config: Config,
+  options: ConnectOptions,
+): Promise<Connection> {
+  if (!isDatabaseMade(config.database)) {
+    throw new ConfigurationProblem(
+      `There is no ${describeDatabase(config.database)} yet. Set DATABASE_URL (or DATA_DIRECTORY) as for npm start, or run npm start once to make it.`,
+    );
+  }
+  return await openDatabase(config, options);
+}
+
+/** Told by programs beside the server, which else would work on another database without a word. */
+export function tellDatabase({ database }: Config): string {
+  const note = 'url' in database ? '' : ' (DATABASE_URL is not set)';
+  return `Using the ${describeDatabase(database)}${note}.`;
+}
+
+/** Which one it is, without its password. */
+export function describeDatabase(database: Config['database']): string {
+  return 'url' in database
+    ? `PostGIS server ${describeTarget(database)}`
+    : `embedded database in ${describeTarget(database)}`;
 }
 
 /**
@@ -35,8 +65,9 @@ export async function prepareDatabase(
   municipalityCode: string,
   onProgress: (line: string) => void,
 ): Promise<MunicipalityRow> {
-  if (municipalityCode !== nassjo.code && !(await isKnownMunicipality(db, municipalityCode))) {
-    throw unknownMunicipality(municipalityCode);
+  const known = await listKnownMunicipalities(db);
+  if (municipalityCode !== nassjo.code && !known.includes(municipalityCode)) {
+    throw unknownMunicipality(municipalityCode, known);
   }
   await patiently((slow) => migrateToLatest(slow, (name) => onProgress(`Migrating: ${name}`)));
   if (municipalityCode === nassjo.code) {
@@ -44,13 +75,15 @@ export async function prepareDatabase(
   }
   const municipality = await findMunicipality(db, municipalityCode);
   if (municipality === undefined) {
-    throw unknownMunicipality(municipalityCode);
+    throw unknownMunicipality(municipalityCode, known);
   }
   return municipality;
 }
 
-function unknownMunicipality(code: string): ConfigurationProblem {
-  return new ConfigurationProblem(
-    `The database has no municipality ${code}: set MUNICIPALITY to the code of one that it has.`,
-  );
+function unknownMunicipality(code: string, known: readonly string[]): ConfigurationProblem {
+  const here =
+    known.length === 0
+      ? `The database has no municipality yet, and ${nassjo.code} (${nassjo.name}) is the only one that can be set up as it is: leave MUNICIPALITY out.`
+      : `The database has no municipality ${code}; it has ${known.join(', ')}. Set MUNICIPALITY to one that it has.`;
+  return new ConfigurationProblem(`${here} The README says how another comes in.`);
 }

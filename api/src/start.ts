@@ -14,10 +14,11 @@ import type { Db } from './dependencies.ts';
 import { createLog } from './log.ts';
 import { createDirectory } from './municipality/directory.ts';
 import { buildPages, PagesProblem } from './pages/build.ts';
-import { openDatabase, prepareDatabase } from './prepare-database.ts';
+import { describeDatabase, openDatabase, prepareDatabase } from './prepare-database.ts';
+import { createProgress } from './progress.ts';
 import { scheduleRuns, type RunSchedule } from './runs/schedule.ts';
 import { checkPortFree, listen, ListenProblem, type Listening } from './server.ts';
-import { issueFirstAccount } from './staff/first-account.ts';
+import { findFirstAccount, issueFirstAccount } from './staff/first-account.ts';
 
 /*
  * `npm start`, once everything is installed: open → migrate → configure → listen → load → tell.
@@ -25,7 +26,7 @@ import { issueFirstAccount } from './staff/first-account.ts';
  */
 
 const root = join(import.meta.dirname, '..', '..');
-const say = (line: string) => console.log(line);
+const { say, during } = createProgress((line) => console.log(line));
 /** Steps of the database come as parts of a sentence. */
 const sayStep = (step: string) => say(`${step.slice(0, 1).toUpperCase()}${step.slice(1)}`);
 const clock = () => new Date();
@@ -67,21 +68,30 @@ try {
 
 async function start(config: Config): Promise<void> {
   await checkPortFree(config.port, config.host);
-  const pages = buildPages(root, say, open.building.signal);
+  const pages = during('building the pages', () => buildPages(root, say, open.building.signal));
   // Awaited below; until then a failure must not count as one that nobody handles.
   pages.catch(() => undefined);
 
-  say('Opening the database …');
-  const connection = await openDatabase(config, {
-    onProgress: sayStep,
-    onLost: (problem) => void fail(problem),
-  });
+  say(`Opening the ${describeDatabase(config.database)} …`);
+  const connection = await during('opening the database', (at) =>
+    openDatabase(config, {
+      onProgress: (step) => {
+        sayStep(step);
+        at(step);
+      },
+      onLost: (problem) => void fail(problem),
+    }),
+  );
   open.connection = connection;
   goOn();
   const { db } = connection;
-  await prepareDatabase(connection, config.municipalityCode, say);
+  await during('bringing the tables up to date', () =>
+    prepareDatabase(connection, config.municipalityCode, say),
+  );
   if (config.demonstration && (await isNew(db, config.municipalityCode))) {
-    await loadDemonstration(db, config.municipalityCode, { onProgress: sayStep });
+    await during('loading the demonstration', () =>
+      loadDemonstration(db, config.municipalityCode, { onProgress: sayStep }),
+    );
   }
   const directory = await pages;
 
@@ -103,9 +113,15 @@ async function start(config: Config): Promise<void> {
   });
   open.listening = await listen(app, config.port, config.host);
   goOn();
-  await analysis.load(config.municipalityCode, sayProgress());
+  await during('loading reports', () => analysis.load(config.municipalityCode, sayProgress()));
   goOn();
-  tellAddresses(config, open.listening.port, account);
+  tellAddresses(
+    config,
+    open.listening.port,
+    account ?? {
+      username: await findFirstAccount(db, config.municipalityCode),
+    },
+  );
   open.runs = scheduleRuns({ db, clock, random: randomBytes, analysis, municipalities, log });
 }
 
@@ -134,7 +150,7 @@ async function isNew(db: Db, code: string): Promise<boolean> {
 function tellAddresses(
   { host, publicUrl }: Config,
   port: number,
-  account: { username: string; password: string } | undefined,
+  { username, password }: { username: string | undefined; password?: string },
 ): void {
   const anywhere = ['127.0.0.1', '0.0.0.0', '::', '::1', 'localhost'].includes(host);
   const address = publicUrl?.origin ?? `http://${anywhere ? 'localhost' : host}:${port}`;
@@ -142,9 +158,9 @@ function tellAddresses(
   say(`  Residents   ${address}/`);
   say(`  Staff       ${address}/personal`);
   say(
-    account === undefined
-      ? '  Account     as before; lost the password? npm run staff -- reset NAME'
-      : `  Account     ${account.username}   one-time password ${account.password}`,
+    password === undefined
+      ? `  Account     ${username === undefined ? '' : `${username}   `}as before; lost the password? npm run staff -- reset ${username ?? 'NAME'}`
+      : `  Account     ${username}   one-time password ${password}`,
   );
   say('');
   say('Stop with Ctrl-C.');

@@ -7,6 +7,7 @@ import {
   type PostgresDialectConfig,
 } from 'kysely';
 import { Socket } from 'node:net';
+import { resolve } from 'node:path';
 import { Pool, types, type PoolClient } from 'pg';
 import {
   holdsDatabase,
@@ -184,6 +185,11 @@ function endWhenSilent(socket: Socket, place: string, seconds: number): Socket {
       ),
     ),
   );
+}
+
+/** Where it is: the folder, or the server's address without the password. */
+export function describeTarget(target: { url: string } | { directory: string }): string {
+  return 'url' in target ? describeServer(target.url) : resolve(target.directory);
 }
 
 /** Host, port and database: the address without the password. */

@@ -129,5 +129,6 @@ export const placeKinds = [
 ] as const;
 export type PlaceKind = (typeof placeKinds)[number];
 
-export const roles = ['strategist', 'administrator'] as const;
+/** What an account may do. Accounts themselves are made by whoever runs the server, on its command line. */
+export const roles = ['strategist'] as const;
 export type Role = (typeof roles)[number];

@@ -42,6 +42,9 @@ test.each([
   [{ PUBLIC_URL: 'trygghet.example.se' }, 'PUBLIC_URL'],
   [{ TILE_URL: 'https://tiles.example/{z}/{x}/{y}.png' }, 'TILE_ATTRIBUTION'],
   [{ TILE_URL: 'https://tiles.example/', TILE_ATTRIBUTION: 'x' }, 'TILE_URL'],
+  [{ TILE_ATTRIBUTION: 'x' }, 'TILE_URL'],
+  [{ DATABASE_URL: 'postgres://user:100%zebra@host/x' }, 'DATABASE_URL'],
+  [{ DATABASE_URL: 'postgres://user:a/b#c@host/x' }, 'DATABASE_URL'],
   [{ TRUST_PROXY: 'yes' }, 'TRUST_PROXY'],
   [{ MISUSE_PROTECTION: 'hard' }, 'MISUSE_PROTECTION'],
 ])('%j is refused by name', (variables, name) => {

@@ -1,6 +1,6 @@
 import { idempotencyKey } from '@trygghetskartan/api/contract/report';
 import { ArgumentProblem, readArguments } from '@trygghetskartan/api/import/arguments';
-import { importFile, type Tally } from '@trygghetskartan/api/import/import-file';
+import { importFile, openPlanned, type Tally } from '@trygghetskartan/api/import/import-file';
 import { createReportKeys } from '@trygghetskartan/api/reports/report-keys';
 import { findMunicipality } from '@trygghetskartan/db/queries/municipalities';
 import { countReports } from '@trygghetskartan/db/queries/reports';
@@ -54,7 +54,8 @@ async function runImport(
     throw new Error('Nässjö is not installed');
   }
   const keys = await createReportKeys(db, clock, randomBytes)(nassjoCode);
-  return importFile(readArguments([file, ...map, ...args]), {
+  const plan = readArguments([file, ...map, ...args]);
+  return importFile(plan, await openPlanned(plan), {
     db,
     clock,
     municipality,
@@ -341,7 +342,10 @@ describe('arguments that are refused before anything is changed', () => {
   test.each([
     [[], 'Name the file to import.'],
     [['a.csv', 'b.csv', ...map], 'Name one file at a time.'],
-    [['a.csv', '--map', 'lng=x'], 'Say which columns hold lat, source_id: --map lat=COLUMN.'],
+    [
+      ['a.csv', '--map', 'lng=x'],
+      'Say which columns hold lat, source_id: --map lat=COLUMN --map source_id=COLUMN.',
+    ],
     [
       ['a.csv', '--map', 'colour=x'],
       '"--map colour=x" is not TARGET=COLUMN with a TARGET out of lng, lat, source_id, felt_at, reason, feeling, reporter, words.',
@@ -369,9 +373,9 @@ describe('arguments that are refused before anything is changed', () => {
     expect(() => readArguments(args)).toThrowError(line);
   });
 
-  test('a column that the file does not have', async () => {
+  test('every column that the file does not have', async () => {
     await expect(runImport('id,when,lng,lat,why\n1,,14.69,57.65,other\n')).rejects.toThrowError(
-      'The file has no column "x". It has: id, when, lng, lat, why.',
+      'The file has no column "x", "y". It has: id, when, lng, lat, why.',
     );
   });
 

@@ -27,6 +27,10 @@ const mostEmbedded = 100_000;
 const seed = 1;
 
 const { values } = readArguments();
+if (values.help) {
+  console.log(usage);
+  process.exit(0);
+}
 const sizes = values.sizes.split(',').map(Number);
 const levels = values.levels.split(',');
 const url = values['database-url'] ?? process.env['TEST_DATABASE_URL'] ?? '';
@@ -142,6 +146,7 @@ function readArguments() {
         levels: { type: 'string', default: usualLevels },
         profile: { type: 'boolean', default: false },
         write: { type: 'boolean', default: false },
+        help: { type: 'boolean', default: false },
       },
     });
   } catch (error) {

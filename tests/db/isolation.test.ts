@@ -4,7 +4,7 @@ import * as deviceBans from '@trygghetskartan/db/queries/device-bans';
 import * as devices from '@trygghetskartan/db/queries/devices';
 import * as hashKeys from '@trygghetskartan/db/queries/hash-keys';
 import * as hotspotRuns from '@trygghetskartan/db/queries/hotspot-runs';
-import * as knownMunicipality from '@trygghetskartan/db/queries/known-municipality';
+import * as knownMunicipalities from '@trygghetskartan/db/queries/known-municipalities';
 import * as municipalities from '@trygghetskartan/db/queries/municipalities';
 import * as receipts from '@trygghetskartan/db/queries/receipts';
 import * as releaseBlocks from '@trygghetskartan/db/queries/release-blocks';
@@ -140,7 +140,7 @@ async function snapshot(): Promise<unknown[]> {
 const newStaff = {
   username: sharedName,
   name: 'Anna',
-  role: 'administrator',
+  role: 'strategist',
   passwordHash: 'another',
   mustChangePassword: true,
 } as const;
@@ -291,7 +291,6 @@ const calls: Record<string, () => Promise<unknown>> = {
     staff.recordFailedSignIn(database.connection.db, ours, theirStaff, failure),
   setDisabled: () => staff.setDisabled(database.connection.db, ours, theirStaff, morning),
   recordSignIn: () => staff.recordSignIn(database.connection.db, ours, theirStaff),
-  isKnownMunicipality: () => knownMunicipality.isKnownMunicipality(database.connection.db, ours),
   findDevice: () => devices.findDevice(database.connection.db, ourClaim(), morning),
   isKnownDevice: () => devices.isKnownDevice(database.connection.db, ours, theirDevice, morning),
   recordFailureOfDevice: () =>
@@ -338,6 +337,7 @@ const housekeeping = [
   'deleteExpiredSessions',
   'deleteExpiredDevices',
   'listMunicipalityCodes',
+  'listKnownMunicipalities',
 ];
 
 test('every query function is asked here', () => {
@@ -348,7 +348,7 @@ test('every query function is asked here', () => {
     devices,
     hashKeys,
     hotspotRuns,
-    knownMunicipality,
+    knownMunicipalities,
     municipalities,
     receipts,
     releaseBlocks,

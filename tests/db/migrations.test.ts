@@ -1,6 +1,9 @@
 import { connect, type Connection } from '@trygghetskartan/db/connect';
 import { DatabaseProblem } from '@trygghetskartan/db/problem';
 import { migrateToLatest } from '@trygghetskartan/db/migrate';
+import { installMunicipality } from '@trygghetskartan/db/municipalities/install';
+import { nassjo } from '@trygghetskartan/db/municipalities/nassjo';
+import { findStaff } from '@trygghetskartan/db/queries/staff';
 import { sql, type Kysely } from 'kysely';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { createServerDatabase, testEngine } from '../support/database.ts';
@@ -48,6 +51,21 @@ const fails = {
   },
 };
 
+test('whoever was an administrator is a strategist', async () => {
+  const { db } = connection;
+  await migrateToLatest(db);
+  await installMunicipality(db, nassjo);
+  await sql`ALTER TABLE staff DROP CONSTRAINT staff_role_known`.execute(db);
+  await sql`ALTER TABLE staff ADD CONSTRAINT staff_role_known CHECK (role IN ('strategist', 'administrator'))`.execute(
+    db,
+  );
+  await sql`INSERT INTO staff (municipality_code, username, name, role, password_hash, must_change_password)
+    VALUES ('0682', 'anna', 'Anna', 'administrator', 'x', false)`.execute(db);
+  await sql`DELETE FROM migration WHERE name = '0007_one_role'`.execute(db);
+  await migrateToLatest(db);
+  expect((await findStaff(db, '0682', 'anna'))?.role).toBe('strategist');
+});
+
 test('an empty database gets every table, and a second run does nothing', async () => {
   const steps: string[] = [];
   expect(await migrateToLatest(connection.db, (step) => steps.push(step))).toEqual([
@@ -57,6 +75,7 @@ test('an empty database gets every table, and a second run does nothing', async 
     '0004_word_findings',
     '0005_receipts',
     '0006_device_bans',
+    '0007_one_role',
   ]);
   expect(steps).toEqual([
     '0001_initial',
@@ -65,6 +84,7 @@ test('an empty database gets every table, and a second run does nothing', async 
     '0004_word_findings',
     '0005_receipts',
     '0006_device_bans',
+    '0007_one_role',
   ]);
   expect(await tables()).toEqual([
     'area',
@@ -135,5 +155,6 @@ test('several processes that start together migrate once', async () => {
     '0004_word_findings',
     '0005_receipts',
     '0006_device_bans',
+    '0007_one_role',
   ]);
 });

@@ -2,6 +2,7 @@
  * `npm run evaluate`: the product beside the reference and the bar, on planted data of given seeds,
  * and on real reports. Everything is made in a temporary folder; the product sees the reports alone.
  */
+import { createProgress } from '@trygghetskartan/api/progress';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -18,7 +19,8 @@ import { evaluateStability } from './stability.ts';
 const usage = `npm run evaluate -- --reference FOLDER [--seeds 1-8] [--what planted,null,stability,ids]
 npm run evaluate -- --what real --reports FILE.csv
 
-  --reference   the folder with gen.py, lex.py and score.py
+  --reference   the folder with gen.py, lex.py and score.py, the reference of the mathematics; it is
+                not part of this repository
   --seeds       numbers and ranges: 1-8 or 3,5,2001-2020
   --what        planted    F1 and precision on data with planted hotspots
                 null       false hotspots on maps without any
@@ -33,6 +35,8 @@ type Part = (
   work: string,
   seeds: readonly number[],
 ) => Promise<EvaluationRow[]>;
+
+const { say, during } = createProgress((line) => console.error(line));
 
 const parts: Record<string, Part> = {
   planted: evaluatePlanted,
@@ -51,6 +55,10 @@ try {
 /** 1 where a bar is missed. */
 async function evaluate(): Promise<number> {
   const { values } = readArguments();
+  if (values.help) {
+    console.log(usage);
+    return 0;
+  }
   const wanted = (values.what ?? Object.keys(parts).join(',')).split(',');
   const unknown = wanted.filter((name) => name !== 'real' && !(name in parts));
   if (unknown.length > 0) {
@@ -67,7 +75,9 @@ async function evaluate(): Promise<number> {
     return 0;
   }
   if (values.reference === undefined) {
-    throw new EvaluationProblem(`${held.join(', ')} needs --reference FOLDER.\n\n${usage}`);
+    throw new EvaluationProblem(
+      'Name the folder of the reference (gen.py, lex.py, score.py): --reference FOLDER. It is not part of this repository. --help says more.',
+    );
   }
   const seeds = readSeeds(values.seeds);
   const work = mkdtempSync(join(tmpdir(), 'trygghetskartan-evaluate-'));
@@ -76,9 +86,9 @@ async function evaluate(): Promise<number> {
     const rows: EvaluationRow[] = [];
     for (const name of held) {
       const start = performance.now();
-      rows.push(...(await parts[name](reference, work, seeds)));
+      rows.push(...(await during(`evaluating ${name}`, () => parts[name](reference, work, seeds))));
       const seconds = ((performance.now() - start) / 1000).toFixed(0);
-      console.error(`${name}: ${seconds} s`);
+      say(`${name}: ${seconds} s`);
     }
     show(rows, values.seeds);
     return rows.some(({ holds }) => holds === false) ? 1 : 0;
@@ -112,6 +122,7 @@ function readArguments() {
         seeds: { type: 'string', default: '1-8' },
         what: { type: 'string' },
         reports: { type: 'string' },
+        help: { type: 'boolean', default: false },
       },
     });
   } catch (error) {

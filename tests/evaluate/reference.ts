@@ -15,7 +15,7 @@ export interface Reference {
 }
 
 const files = ['gen.py', 'lex.py', 'score.py'];
-const packages = ['numpy', 'scipy', 'sklearn', 'shapely'];
+const modules = ['numpy', 'scipy', 'sklearn', 'shapely'];
 /** The second is Debian's own, which has the packages where a newer one in the path may not. */
 const interpreters = ['python3', '/usr/bin/python3'];
 
@@ -24,7 +24,7 @@ export function openReference(folder: string, work: string): Reference {
   const missing = files.filter((file) => !existsSync(join(folder, file)));
   if (missing.length > 0) {
     throw new EvaluationProblem(
-      `${folder} lacks ${missing.join(', ')}: --reference takes the folder of the reference.`,
+      `${folder} lacks ${missing.join(', ')}: --reference takes the folder of the reference, which is not part of this repository.`,
     );
   }
   const python = findPython();
@@ -53,11 +53,11 @@ export function openReference(folder: string, work: string): Reference {
 /** A Python 3 with the packages. */
 export function findPython(): string {
   const found = interpreters.find(
-    (python) => spawnSync(python, ['-c', `import ${packages.join(', ')}`]).status === 0,
+    (python) => spawnSync(python, ['-c', `import ${modules.join(', ')}`]).status === 0,
   );
   if (found === undefined) {
     throw new EvaluationProblem(
-      `The reference needs python3 with ${packages.join(', ')}. On Debian: apt-get install python3-numpy python3-scipy python3-sklearn python3-shapely`,
+      'The reference needs python3 with numpy, scipy, scikit-learn and shapely. On Debian: apt-get install python3-numpy python3-scipy python3-sklearn python3-shapely',
     );
   }
   return found;

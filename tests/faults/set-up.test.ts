@@ -76,14 +76,23 @@ test('a configuration that cannot be meant is named, and no database is made', a
 
 test('a municipality that the database does not have is named, and nothing is made for it', async () => {
   const { at } = await newPlace();
-  const sentence =
-    'The database has no municipality 9999: set MUNICIPALITY to the code of one that it has.';
-  expect(await failingLine('unknown municipality', at, { MUNICIPALITY: '9999' })).toBe(sentence);
+  const none =
+    'The database has no municipality yet, and 0682 (Nässjö) is the only one that can be set up as it is: leave MUNICIPALITY out. The README says how another comes in.';
+  expect(await failingLine('no municipality yet', at, { MUNICIPALITY: '9999' })).toBe(none);
   expect(await isUntouched(at)).toBe(true);
   // A folder whose database is made but not migrated, as after a stop in the first start.
   await withDatabase(at, async () => {});
-  expect(await failingLine('unknown municipality', at, { MUNICIPALITY: '9999' })).toBe(sentence);
+  expect(await failingLine('no municipality yet', at, { MUNICIPALITY: '9999' })).toBe(none);
   expect(await withDatabase(at, ({ db }) => tablesOf(db))).toEqual([]);
+});
+
+test('a municipality that the database does not have is told beside those that it has', async () => {
+  const { at } = await newPlace();
+  const first = await startServer(at);
+  await first.stop();
+  expect(await failingLine('unknown municipality', at, { MUNICIPALITY: '9999' })).toBe(
+    'The database has no municipality 9999; it has 0682. Set MUNICIPALITY to one that it has. The README says how another comes in.',
+  );
 });
 
 test('a failed migration leaves the database as it was', async () => {
@@ -126,6 +135,9 @@ test('a first start tells the addresses and an account; the second is under ten 
   leftovers.push(() => second.kill());
   expect(Date.now() - before).toBeLessThan(10_000);
   expect(second.output()).not.toContain('one-time password');
+  expect(second.output()).toContain(
+    'Account     strateg   as before; lost the password? npm run staff -- reset strateg\n',
+  );
   expect(await second.stop()).toBe(0);
 });
 
@@ -137,7 +149,7 @@ if (testEngine === 'pglite') {
     const holder = await startServer(at);
     leftovers.push(() => holder.stop());
     expect((await failingLine('folder locked', at)).replace(`${holder.pid}`, 'NUMBER')).toBe(
-      'The folder FOLDER/database is in use by process NUMBER (since TIME). Stop that process first, or choose another folder.',
+      'The embedded database in FOLDER/database is open in process NUMBER (since TIME), and serves one program at a time. Stop the server first (Ctrl-C where npm start runs), run this again, and then start the server; or choose another folder with DATA_DIRECTORY.',
     );
     expect((await fetch(`${holder.url}/readyz`)).status).toBe(200);
   });

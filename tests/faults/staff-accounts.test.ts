@@ -15,6 +15,7 @@ test('an account is added, disabled with its sessions, and opened again with a n
   onTestFinished(() => place.remove());
   const { at } = place;
   const staff = (...args: string[]) => runProgram('staff/cli.ts', at, args);
+  await withDatabase(at, async () => {});
 
   const added = await staff('add', 'kim', 'Kim Kollega');
   expect(added.stdout).toMatch(/^Account kim, one-time password [0-9A-Z-]{19}$/m);
@@ -54,10 +55,14 @@ test('an account is added, disabled with its sessions, and opened again with a n
   });
 
   const unknown = await staff('disable', 'ingen');
-  expect([unknown.status, unknown.stderr]).toEqual([
-    2,
-    'There is no account ingen: npm run staff -- add ingen "FULL NAME"\n',
-  ]);
+  expect(unknown.status).toBe(2);
+  const [database, ...lines] = unknown.stderr.split('\n');
+  expect(database).toBe(
+    'url' in at
+      ? `Using the PostGIS server ${at.url.replace(/^.*@/, '')}.`
+      : `Using the embedded database in ${at.directory}/database (DATABASE_URL is not set).`,
+  );
+  expect(lines).toEqual(['There is no account ingen: npm run staff -- add ingen "FULL NAME"', '']);
 });
 
 async function withDatabase(

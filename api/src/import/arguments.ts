@@ -42,6 +42,8 @@ export const usage = `Usage: npm run import -- FILE.csv --map TARGET=COLUMN …
   --encoding NAME       of the file's text (utf-8); an ordinary CSV file of Excel is windows-1252
   --refused FILE        where refused rows go (FILE.refused.csv)
 Columns are separated by comma, semicolon or tab, as the first line has it.
+The reports go into the database of npm start: give it the same DATABASE_URL (or DATA_DIRECTORY). With
+the embedded database the server must be stopped first.
 Exit status: 0 every row was dealt with, 1 the import could not be carried through, 2 wrong arguments.`;
 
 /** The command line does not say what to do; the message does. */
@@ -62,7 +64,7 @@ export function readArguments(args: string[]): ImportPlan {
   const missing = required.filter((target) => !columns.has(target));
   if (missing.length > 0) {
     throw new ArgumentProblem(
-      `Say which columns hold ${missing.join(', ')}: --map ${missing[0]}=COLUMN.`,
+      `Say which columns hold ${missing.join(', ')}: ${missing.map((target) => `--map ${target}=COLUMN`).join(' ')}.`,
     );
   }
   const feeling = feelings.find((known) => known === (values.feeling ?? 'unsafe'));

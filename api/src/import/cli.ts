@@ -1,21 +1,29 @@
 import { DatabaseProblem } from '@trygghetskartan/db/problem';
 import { randomBytes } from 'node:crypto';
 import { ConfigurationProblem, readConfig } from '../config.ts';
-import { openDatabase, prepareDatabase } from '../prepare-database.ts';
+import { openMadeDatabase, prepareDatabase, tellDatabase } from '../prepare-database.ts';
+import { createProgress } from '../progress.ts';
 import { createReportKeys } from '../reports/report-keys.ts';
 import { ArgumentProblem, readArguments, usage, type ImportPlan } from './arguments.ts';
-import { importFile, type Tally } from './import-file.ts';
+import { importFile, openPlanned, type Tally } from './import-file.ts';
 
 /* `npm run import -- FILE.csv --map …` */
 
 const clock = () => new Date();
-const say = (line: string) => console.log(line);
+/** A line that is written over on a terminal is written over by what comes next, too. */
+const { say, during, wrote } = createProgress((line) =>
+  console.log(process.stdout.isTTY ? `\r${line}` : line),
+);
 
 try {
   const args = process.argv.slice(2);
-  if (args.length === 0 || args.includes('--help')) {
+  if (args.length === 0) {
+    console.error(usage);
+    process.exit(2);
+  }
+  if (args.includes('--help')) {
     say(usage);
-    process.exit(args.length === 0 ? 2 : 0);
+    process.exit(0);
   }
   await run(readArguments(args));
   process.exit(0);
@@ -36,7 +44,11 @@ try {
 
 async function run(plan: ImportPlan): Promise<void> {
   const config = readConfig();
-  const connection = await openDatabase(config, { onProgress: say });
+  const source = await during(`reading ${plan.file}`, () => openPlanned(plan));
+  console.error(tellDatabase(config));
+  const connection = await during('opening the database', () =>
+    openMadeDatabase(config, { onProgress: say }),
+  );
   try {
     const { db } = connection;
     const municipality = await prepareDatabase(connection, config.municipalityCode, say);
@@ -45,14 +57,15 @@ async function run(plan: ImportPlan): Promise<void> {
     if (!plan.columns.has('reporter')) {
       say('No column names the reporter: each row counts as a person of its own.');
     }
-    const showProgress = createProgress();
-    const tally = await importFile(plan, {
-      db,
-      clock,
-      municipality,
-      keys,
-      onProgress: showProgress,
-    });
+    const tally = await during('importing', (at) =>
+      importFile(plan, source, {
+        db,
+        clock,
+        municipality,
+        keys,
+        onProgress: showRows(at),
+      }),
+    );
     if (process.stdout.isTTY) {
       process.stdout.write('\n');
     }
@@ -63,12 +76,14 @@ async function run(plan: ImportPlan): Promise<void> {
 }
 
 /** One line that is written over on a terminal; elsewhere a line for each ten thousand rows. */
-function createProgress(): (tally: Readonly<Tally>) => void {
+function showRows(at: (doing: string) => void): (tally: Readonly<Tally>) => void {
   let told = 0;
   return ({ read, accepted }) => {
     const line = `${read.toLocaleString('en')} rows read, ${accepted.toLocaleString('en')} accepted`;
+    at(`importing: ${line}`);
     if (process.stdout.isTTY) {
       process.stdout.write(`\r${line}`);
+      wrote();
     } else if (read - told >= 10_000) {
       told = read;
       say(line);

@@ -8,7 +8,7 @@ import { prepareReport } from '../reports/prepare-report.ts';
 import { deriveReceiptCode } from '../reports/receipt.ts';
 import type { ReportKeys } from '../reports/report-keys.ts';
 import { ArgumentProblem, type ImportPlan } from './arguments.ts';
-import { openSource, type SourceRow } from './read-rows.ts';
+import { openSource, type Source, type SourceRow } from './read-rows.ts';
 import { openRefusedFile } from './refused-file.ts';
 import { RowProblem, rowToBody } from './row-to-body.ts';
 
@@ -44,20 +44,30 @@ interface Refused {
   identity?: { idempotencyKey: string; bodyHash: string };
 }
 
+/** Opens the plan's file. Throws an ArgumentProblem when the file or its columns are not as said. */
+export async function openPlanned(plan: ImportPlan): Promise<Source> {
+  const source = await openSource(plan.file, plan.encoding);
+  const unknown = [...plan.columns.values()].filter((column) => !source.columns.includes(column));
+  if (unknown.length > 0) {
+    const names = [...new Set(unknown)].map((column) => `"${column}"`).join(', ');
+    throw new ArgumentProblem(
+      `The file has no column ${names}. It has: ${source.columns.join(', ')}.`,
+    );
+  }
+  return source;
+}
+
 /**
  * Streams a file in, batch by batch, each durable before the next is read. Run again it takes in only
  * what is not there: what an interrupted import has stored is skipped. Throws an ArgumentProblem
- * before anything is written when the file or its columns are not as said.
+ * before anything is written when the refused rows have nowhere to go.
  */
-export async function importFile(plan: ImportPlan, surroundings: Surroundings): Promise<Tally> {
+export async function importFile(
+  plan: ImportPlan,
+  source: Source,
+  surroundings: Surroundings,
+): Promise<Tally> {
   const { db, municipality, onProgress } = surroundings;
-  const source = await openSource(plan.file, plan.encoding);
-  const unknown = [...plan.columns.values()].find((column) => !source.columns.includes(column));
-  if (unknown !== undefined) {
-    throw new ArgumentProblem(
-      `The file has no column "${unknown}". It has: ${source.columns.join(', ')}.`,
-    );
-  }
   const refusedFile = await openRefusedFile(plan.refusedFile, source.columns);
   const tally: Tally = {
     read: 0,

@@ -7,7 +7,7 @@ export type SourceRow =
   | { line: number; cells: Record<string, string> }
   | { line: number; unreadable: 'quotes' | 'columns' | 'length'; written: string };
 
-interface Source {
+export interface Source {
   columns: string[];
   rows: AsyncIterable<SourceRow>;
 }

@@ -8,23 +8,24 @@ import {
   setPassword,
   type StaffRow,
 } from '@trygghetskartan/db/queries/staff';
-import { roles, type Role } from '@trygghetskartan/db/vocabulary';
 import { randomBytes } from 'node:crypto';
 import { parseArgs } from 'node:util';
 import { ConfigurationProblem, readConfig } from '../config.ts';
 import type { Db } from '../dependencies.ts';
-import { openDatabase, prepareDatabase } from '../prepare-database.ts';
+import { openMadeDatabase, prepareDatabase, tellDatabase } from '../prepare-database.ts';
+import { createProgress } from '../progress.ts';
 import { createOneTimePassword } from './one-time-password.ts';
 import { createPasswordHashing } from './password.ts';
 
 /* `npm run staff -- add|reset|disable …`: the only way to an account, for whoever runs the server. */
 
-const usage = `Usage: npm run staff -- add USERNAME "FULL NAME" [--role ${roles.join('|')}]
+const usage = `Usage: npm run staff -- add USERNAME "FULL NAME"
        npm run staff -- reset USERNAME
        npm run staff -- disable USERNAME
 The first two print a one-time password; the person chooses another at the first sign-in. reset also
 opens an account that was disabled. disable signs the person out everywhere and closes the account.
-With the embedded database the server must be stopped first.`;
+It works on the database of npm start: give it the same DATABASE_URL (or DATA_DIRECTORY). With the
+embedded database the server must be stopped first.`;
 
 class UsageProblem extends Error {
   override name = 'UsageProblem';
@@ -36,7 +37,6 @@ interface Order {
   command: (typeof commands)[number];
   username: string;
   name: string;
-  role: Role;
 }
 
 const actions = {
@@ -45,12 +45,20 @@ const actions = {
   disable: 'staff.disabled',
 } as const satisfies Record<Order['command'], string>;
 
-const say = (line: string) => process.stdout.write(`${line}\n`);
+const { say, during } = createProgress((line) => process.stdout.write(`${line}\n`));
 
 try {
-  const order = readOrder(process.argv.slice(2));
+  const args = process.argv.slice(2);
+  if (args.includes('--help')) {
+    say(usage);
+    process.exit(0);
+  }
+  const order = readOrder(args);
   const config = readConfig();
-  const connection = await openDatabase(config, { onProgress: say });
+  process.stderr.write(`${tellDatabase(config)}\n`);
+  const connection = await during('opening the database', () =>
+    openMadeDatabase(config, { onProgress: say }),
+  );
   try {
     const { code } = await prepareDatabase(connection, config.municipalityCode, say);
     say(await carryOut(connection.db, code, order));
@@ -87,7 +95,7 @@ async function carryOut(db: Db, municipalityCode: string, order: Order): Promise
 async function add(
   db: Db,
   municipalityCode: string,
-  { username, name, role }: Order,
+  { username, name }: Order,
   known: StaffRow | undefined,
 ): Promise<string> {
   if (known !== undefined) {
@@ -100,7 +108,7 @@ async function add(
     municipalityCode,
     username,
     name,
-    role,
+    role: 'strategist',
     passwordHash,
     mustChangePassword: true,
   });
@@ -140,11 +148,10 @@ function tellPassword(username: string, password: string): string {
 }
 
 function readOrder(args: string[]): Order {
-  const { positionals, values } = parse(args);
+  const { positionals } = parse(args);
   const [word, username = '', name = '', ...more] = positionals;
   const command = commands.find((known) => known === word);
-  const role = roles.find((known) => known === (values.role ?? 'strategist'));
-  const whole = command === 'add' ? name !== '' && role !== undefined : name === '';
+  const whole = command === 'add' ? name !== '' : name === '';
   if (command === undefined || !whole || more.length > 0) {
     throw new UsageProblem(usage);
   }
@@ -152,12 +159,12 @@ function readOrder(args: string[]): Order {
   if (!/^[\p{L}\d._@-]{2,100}$/u.test(lower)) {
     throw new UsageProblem('A user name is 2 to 100 letters, digits, dots, hyphens or @.');
   }
-  return { command, username: lower, name, role: role ?? 'strategist' };
+  return { command, username: lower, name };
 }
 
 function parse(args: string[]) {
   try {
-    return parseArgs({ args, allowPositionals: true, options: { role: { type: 'string' } } });
+    return parseArgs({ args, allowPositionals: true });
   } catch (cause) {
     throw new UsageProblem(usage, { cause });
   }

@@ -29,7 +29,7 @@ export async function issueFirstAccount(
       municipalityCode,
       username,
       name: 'Säkerhetsstrateg',
-      role: 'administrator',
+      role: 'strategist',
       passwordHash: await passwords.hash(password),
       mustChangePassword: true,
     });
@@ -47,4 +47,13 @@ export async function issueFirstAccount(
   });
   await endSessionsOf(db, municipalityCode, first.staffId);
   return { username, password };
+}
+
+/** The name of the account made here, as long as it can be signed in with. */
+export async function findFirstAccount(
+  db: Db,
+  municipalityCode: string,
+): Promise<string | undefined> {
+  const first = await findStaff(db, municipalityCode, username);
+  return first === undefined || first.disabledAt !== null ? undefined : first.username;
 }

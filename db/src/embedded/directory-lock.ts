@@ -26,7 +26,7 @@ export function lockDirectory(directory: string): DirectoryLock {
     database.close();
     throw new DatabaseProblem(
       'directory_locked',
-      `The folder ${directory} is in use by ${describeHolder(holderFile)}. Stop that process first, or choose another folder.`,
+      `The embedded database in ${directory} is open in ${describeHolder(holderFile)}, and serves one program at a time. Stop the server first (Ctrl-C where npm start runs), run this again, and then start the server; or choose another folder with DATA_DIRECTORY.`,
       { cause: error },
     );
   }

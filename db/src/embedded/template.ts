@@ -51,7 +51,7 @@ export async function prepareTemplate(
   // Private and new where nothing else can be written to: somebody else could have prepared one
   // with a name that can be guessed.
   const folder = folders.find(isWritable) ?? mkdtempSync(join(tmpdir(), 'trygghetskartan-'));
-  onProgress('preparing the embedded database, once (about 15 seconds)');
+  onProgress('preparing the embedded database, which is done once');
   const template = templateIn(folder);
   keep(template.extensionBundle, trimBundle(readFileSync(bundlePath())));
   keep(template.data, await makeDataFolder(template.extensionBundle));

@@ -3,7 +3,7 @@ import type { Map as LeafletMap } from 'leaflet';
 import { useMemo, useState } from 'react';
 import { Pane, useMap, useMapEvents } from 'react-leaflet';
 import type { PlaceKind } from '@trygghetskartan/db/vocabulary';
-import { declutter, type LabelCandidate } from './declutter.ts';
+import { clearOfDiscs, declutter, type LabelCandidate } from './declutter.ts';
 import { PlaceMark } from './PlaceMark.tsx';
 
 /** What is named first where there is no room for all, and from which zoom it is named at all. */
@@ -33,8 +33,17 @@ interface Named {
   lat: number;
 }
 
-/** The names of areas and places, as many as the zoom has room for. */
-export function PlaceLabels({ municipality }: { municipality: Municipality }) {
+/** Where something lies over the names: [lng, lat]. */
+export type DiscPosition = readonly [number, number];
+
+/** The names of areas and places, as many as the zoom has room for and beside the discs. */
+export function PlaceLabels({
+  municipality,
+  discs,
+}: {
+  municipality: Municipality;
+  discs: readonly DiscPosition[];
+}) {
   const map = useMap();
   // Positions are relative to the layer's origin, which Leaflet moves on zoom and on reset.
   const [, setDrawing] = useState(0);
@@ -42,15 +51,16 @@ export function PlaceLabels({ municipality }: { municipality: Municipality }) {
   useMapEvents({ zoomend: redraw, viewreset: redraw });
 
   const named = useMemo(() => namesOf(municipality), [municipality]);
-  const shapes = declutter(candidatesAt(map, named));
+  const { candidates, shapes } = arrange(map, named, discs);
   return (
     <Pane name="places" className="leaflet-zoom-hide place-labels" style={{ zIndex: 450 }}>
       {named.map((one) => {
+        const candidate = candidates.get(one.id);
         const shape = shapes.get(one.id);
-        if (shape === undefined) {
+        if (candidate === undefined || shape === undefined) {
           return null;
         }
-        const { x, y } = map.latLngToLayerPoint([one.lat, one.lng]);
+        const { x, y } = candidate;
         return (
           <span
             key={one.id}
@@ -58,7 +68,7 @@ export function PlaceLabels({ municipality }: { municipality: Municipality }) {
             className={`place-label place-label--${one.kind}`}
             style={{ transform: `translate(${x}px, ${y}px)` }}
           >
-            {one.kind !== 'area' && !bareNames.includes(one.kind) && <PlaceMark kind={one.kind} />}
+            {one.kind !== 'area' && candidate.marked && <PlaceMark kind={one.kind} />}
             {shape === 'named' && <span className="place-name">{one.name}</span>}
           </span>
         );
@@ -67,15 +77,21 @@ export function PlaceLabels({ municipality }: { municipality: Municipality }) {
   );
 }
 
-function candidatesAt(map: LeafletMap, named: readonly Named[]): LabelCandidate[] {
+/** In pixels of the layer, which has its origin for as long as it has its zoom. */
+function arrange(map: LeafletMap, named: readonly Named[], discPositions: readonly DiscPosition[]) {
   const zoom = map.getZoom();
-  return named
+  const discs = discPositions.map(([lng, lat]) => map.latLngToLayerPoint([lat, lng]));
+  const candidates = named
     .filter((one) => zoom >= order[one.kind].fromZoom)
-    .map((one) => {
-      const { x, y } = map.project([one.lat, one.lng], zoom);
-      const { rank } = order[one.kind];
-      return { id: one.id, name: one.name, x, y, rank, marked: !bareNames.includes(one.kind) };
+    .map(({ id, name, kind, lng, lat }): LabelCandidate => {
+      const { x, y } = map.latLngToLayerPoint([lat, lng]);
+      const { rank } = order[kind];
+      return clearOfDiscs({ id, name, x, y, rank, marked: !bareNames.includes(kind) }, discs);
     });
+  return {
+    candidates: new Map(candidates.map((candidate) => [candidate.id, candidate])),
+    shapes: declutter(candidates, discs),
+  };
 }
 
 function namesOf({ places, areas }: Municipality): Named[] {

@@ -6,7 +6,7 @@ import { useEffect, useMemo, type ReactNode } from 'react';
 import { AttributionControl, MapContainer, ScaleControl, TileLayer, useMap } from 'react-leaflet';
 import { useTexts } from '../i18n/texts.ts';
 import { DrawnGround } from './DrawnGround.tsx';
-import { PlaceLabels } from './PlaceLabels.tsx';
+import { PlaceLabels, type DiscPosition } from './PlaceLabels.tsx';
 
 export interface TownMapProps {
   municipality: Municipality;
@@ -16,6 +16,8 @@ export interface TownMapProps {
   start?: { lng: number; lat: number; zoom?: number };
   /** Leaflet's own options, for how the map may be moved. */
   options?: MapOptions;
+  /** Number discs among the children: names make room for them. */
+  discs?: readonly DiscPosition[];
   children?: ReactNode;
 }
 
@@ -25,7 +27,14 @@ const startZoom = 15;
  * The town: tiles where the municipality has configured them, else the drawn ground; names on
  * top either way. Layers go in as children and find the map with react-leaflet's `useMap`.
  */
-export function TownMap({ municipality, label, start, options, children }: TownMapProps) {
+export function TownMap({
+  municipality,
+  label,
+  start,
+  options,
+  discs = [],
+  children,
+}: TownMapProps) {
   const texts = useTexts();
   const [lng, lat] = municipality.centre;
   const bounds = useMemo(() => boundsOf(municipality), [municipality]);
@@ -50,7 +59,7 @@ export function TownMap({ municipality, label, start, options, children }: TownM
       ) : (
         <TileLayer url={tiles.url} maxZoom={tiles.maxZoom} attribution={tiles.attribution} />
       )}
-      <PlaceLabels municipality={municipality} />
+      <PlaceLabels municipality={municipality} discs={discs} />
       <ScaleControl imperial={false} position="bottomleft" />
       <AttributionControl prefix={tiles === undefined ? texts.map.drawnGround : false} />
       {children}

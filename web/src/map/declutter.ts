@@ -19,6 +19,14 @@ interface Box {
   bottom: number;
 }
 
+/** The middle of something that lies over the names, such as a number disc. */
+export interface Disc {
+  x: number;
+  y: number;
+}
+
+/** Half of a disc with its halo. */
+const discReach = 16;
 const characterWidth = 6.4;
 const lineHeight = 18;
 const markSize = 24;
@@ -27,10 +35,14 @@ const breathing = 4;
 /**
  * Chooses what can be written without one name covering another: by rank, first come first
  * served. What has no room for its name keeps its mark if that fits, else it waits for the next
- * zoom. Depends on zoom only, so that nothing jumps while the map is moved.
+ * zoom. Nothing is written under a disc. Depends on zoom only, so that nothing jumps while the map
+ * is moved.
  */
-export function declutter(candidates: readonly LabelCandidate[]): Map<string, LabelShape> {
-  const taken: Box[] = [];
+export function declutter(
+  candidates: readonly LabelCandidate[],
+  discs: readonly Disc[] = [],
+): Map<string, LabelShape> {
+  const taken = discs.map(boxOfDisc);
   const chosen = new Map<string, LabelShape>();
   for (const candidate of candidates.toSorted((a, b) => a.rank - b.rank)) {
     for (const shape of candidate.marked ? (['named', 'mark'] as const) : (['named'] as const)) {
@@ -43,6 +55,28 @@ export function declutter(candidates: readonly LabelCandidate[]): Map<string, La
     }
   }
   return chosen;
+}
+
+/**
+ * A place that a disc lies over is named under that disc, else over it, without a mark of its own;
+ * any other stays as it is.
+ */
+export function clearOfDiscs(candidate: LabelCandidate, discs: readonly Disc[]): LabelCandidate {
+  const coveredBy = (label: LabelCandidate) => {
+    const box = boxOf(label, label.marked ? 'mark' : 'named');
+    return discs.find((disc) => overlaps(box, boxOfDisc(disc)));
+  };
+  const disc = coveredBy(candidate);
+  if (disc === undefined) {
+    return candidate;
+  }
+  const distance = discReach + lineHeight / 2 + 1;
+  const under = { ...candidate, marked: false, y: disc.y + distance };
+  return coveredBy(under) === undefined ? under : { ...under, y: disc.y - distance };
+}
+
+function boxOfDisc({ x, y }: Disc): Box {
+  return { left: x - discReach, right: x + discReach, top: y - discReach, bottom: y + discReach };
 }
 
 function boxOf({ x, y, name, marked }: LabelCandidate, shape: LabelShape): Box {

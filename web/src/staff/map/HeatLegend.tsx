@@ -19,12 +19,15 @@ export function HeatLegend({
   heatState,
   feeling,
   minimumCount,
+  drawnGround,
 }: {
   shown: Shown;
   onShow: (shown: Shown) => void;
   heatState: HeatState;
   feeling: Feeling;
   minimumCount: number;
+  /** Whether the map is drawn without tiles. */
+  drawnGround: boolean;
 }) {
   return (
     <div className="legend">
@@ -68,6 +71,9 @@ export function HeatLegend({
             En röst är en person på en plats. {emptyMapSentence(feeling, minimumCount)}
           </p>
         </div>
+      )}
+      {drawnGround && (
+        <p className="legend-note">Kartan är förenklad: platser och områden, utan gator och hus.</p>
       )}
       {shown.outlines && (
         <ul className="legend-lines">

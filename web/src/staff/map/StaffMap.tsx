@@ -45,6 +45,7 @@ export function StaffMap({
         label={`Karta över ${feeling === 'safe' ? 'trygghet' : 'otrygghet'}. Flytta med piltangenterna, zooma med plus och minus.`}
         {...(start !== undefined && { start })}
         options={mapOptions}
+        discs={view.outlines ? hotspots.map(({ lng, lat }) => [lng, lat] as const) : []}
       >
         <ZoomControl position="topright" zoomInTitle="Zooma in" zoomOutTitle="Zooma ut" />
         <FollowAddress position={view.position} onMoved={onMoved} />
@@ -62,6 +63,7 @@ export function StaffMap({
         heatState={heatState}
         feeling={feeling}
         minimumCount={municipality.minimumCount}
+        drawnGround={municipality.tiles === undefined}
       />
     </div>
   );
