@@ -72,7 +72,7 @@ async function post({
 
 const newWork = async (from = school): Promise<string> => solve(await askChallenge(from));
 
-/** Sends with new work each time, until so many are in. */
+/** Sends with new work each time, one after the other. */
 async function sendMany(count: number, stated: () => Sent): Promise<number[]> {
   const statuses: number[] = [];
   for (let index = 0; index < count; index++) {
@@ -190,14 +190,21 @@ describe('limits', () => {
     expect((await askChallenge()).maxnumber).toBe(1);
   });
 
-  test('a thousand reports that one phone wrote in a week come in at once', async () => {
-    await startProtected(easy);
-    const { deviceToken } = reportInput();
-    const before = await reports();
-    const statuses = await sendMany(1000, () => ({ body: reportInput({ deviceToken }) }));
-    expect(statuses).toEqual(Array(1000).fill(201));
-    expect(await reports()).toBe(before + 1000);
-  });
+  test(
+    'a thousand reports that one phone wrote in a week come in at once',
+    { timeout: 120_000 },
+    async () => {
+      await startProtected(easy);
+      const { deviceToken } = reportInput();
+      const before = await reports();
+      // Four at a time, as the queue does.
+      const statuses = await Promise.all(
+        [1, 2, 3, 4].map(() => sendMany(250, () => ({ body: reportInput({ deviceToken }) }))),
+      );
+      expect(statuses.flat()).toEqual(Array(1000).fill(201));
+      expect(await reports()).toBe(before + 1000);
+    },
+  );
 
   test('what one device sends more than its share waits, and comes in when it has waited', async () => {
     await startProtected(narrow);
