@@ -29,7 +29,8 @@ export interface Listening {
 export async function listen(app: App, port: number, host: string): Promise<Listening> {
   const closeQuiet = trackConnections(app);
   try {
-    await app.listen({ port, host });
+    // The usual line names the address: no line of the log holds one, not even ours.
+    await app.listen({ port, host, listenTextResolver: () => 'listening' });
   } catch (error) {
     throw toListenProblem(error, port, host);
   }

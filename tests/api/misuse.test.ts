@@ -72,7 +72,7 @@ async function post({
 
 const newWork = async (from = school): Promise<string> => solve(await askChallenge(from));
 
-/** Sends with new work each time, until so many are in. */
+/** Sends with new work each time, one after the other. */
 async function sendMany(count: number, stated: () => Sent): Promise<number[]> {
   const statuses: number[] = [];
   for (let index = 0; index < count; index++) {
@@ -159,17 +159,17 @@ describe('proof of work', () => {
 describe('the work', () => {
   beforeEach(() => startProtected());
 
-  test('becomes harder where much is asked for, up to 32 times, and easy again by itself', async () => {
+  test('becomes harder where much is asked for, up to eight times, and easy again by itself', async () => {
     const numbers: number[] = [];
     for (let index = 0; index < 2400; index++) {
       numbers.push((await askChallenge()).maxnumber);
     }
-    expect(numbers.slice(0, 399)).toEqual(Array(399).fill(50_000));
-    expect([400, 800, 1200, 1600, 2000, 2399].map((index) => numbers[index])).toEqual([
-      100_000, 200_000, 400_000, 800_000, 1_600_000, 1_600_000,
+    expect(numbers.slice(0, 599)).toEqual(Array(599).fill(50_000));
+    expect([600, 1200, 1800, 2399].map((index) => numbers[index])).toEqual([
+      100_000, 200_000, 400_000, 400_000,
     ]);
     expect((await askChallenge(elsewhere)).maxnumber).toBe(50_000);
-    expect((await askChallenge({ remoteAddress: '192.0.2.99' })).maxnumber).toBe(1_600_000);
+    expect((await askChallenge({ remoteAddress: '192.0.2.99' })).maxnumber).toBe(400_000);
     service.clock.passSeconds(15 * 60);
     expect((await askChallenge()).maxnumber).toBe(50_000);
   });
@@ -190,14 +190,21 @@ describe('limits', () => {
     expect((await askChallenge()).maxnumber).toBe(1);
   });
 
-  test('a thousand reports that one phone wrote in a week come in at once', async () => {
-    await startProtected(easy);
-    const { deviceToken } = reportInput();
-    const before = await reports();
-    const statuses = await sendMany(1000, () => ({ body: reportInput({ deviceToken }) }));
-    expect(statuses).toEqual(Array(1000).fill(201));
-    expect(await reports()).toBe(before + 1000);
-  });
+  test(
+    'a thousand reports that one phone wrote in a week come in at once',
+    { timeout: 120_000 },
+    async () => {
+      await startProtected(easy);
+      const { deviceToken } = reportInput();
+      const before = await reports();
+      // Four at a time, as the queue does.
+      const statuses = await Promise.all(
+        [1, 2, 3, 4].map(() => sendMany(250, () => ({ body: reportInput({ deviceToken }) }))),
+      );
+      expect(statuses.flat()).toEqual(Array(1000).fill(201));
+      expect(await reports()).toBe(before + 1000);
+    },
+  );
 
   test('what one device sends more than its share waits, and comes in when it has waited', async () => {
     await startProtected(narrow);

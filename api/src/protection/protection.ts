@@ -22,8 +22,11 @@ export const usualLimits = {
 };
 export type Limits = typeof usualLimits;
 
-/** Each sixth of an allowance that is spent doubles the work, up to 32 times. */
-const doublings = 6;
+/**
+ * Each quarter of an allowance that is spent doubles the work, up to eight times: a slow phone among many
+ * behind one address is kept busy a bit over a second for its report.
+ */
+const steps = 4;
 /** After a quarter of an hour nothing is remembered of who sent. */
 const refillSeconds = 15 * 60;
 const forgetEveryMs = 60_000;
@@ -108,8 +111,8 @@ export function createProtection({
         asked.spend(prefixKey(address)),
         ofMunicipality.spentShare(municipalityCode),
       );
-      const steps = Math.min(doublings - 1, Math.floor(share * doublings));
-      return work.challenge(leastNumbers * 2 ** steps);
+      const step = Math.min(steps - 1, Math.floor(share * steps));
+      return work.challenge(leastNumbers * 2 ** step);
     },
     admit: async ({ municipalityCode, address, deviceToken, idempotencyKey, solution }) => {
       const done = await work.check(solution);

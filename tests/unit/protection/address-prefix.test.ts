@@ -12,6 +12,9 @@ test.each([
   ['2001:db8::1', '2001:db8:0'],
   ['fe80::1%eth0', 'fe80:0:0'],
   ['::1', '0:0:0'],
+  // As the README lets a proxy tell it.
+  ['192.0.2.0', '192.0.2'],
+  ['2001:db8:7::', '2001:db8:7'],
   ['unknown', 'unknown'],
   ['', 'unknown'],
   ['2001:db8', 'unknown'],
