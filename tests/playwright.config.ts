@@ -7,6 +7,8 @@ const onServer = (process.env['TEST_DATABASE_URL'] ?? '') !== '';
 /** Scenarios against the real server in a real browser, once for each engine. */
 export default defineConfig<object, ServerOptions>({
   testDir: 'e2e',
+  // Makes pictures and tests nothing: run when it is asked for.
+  testIgnore: (process.env['PICTURES'] ?? '') === '' ? 'pictures.spec.ts' : [],
   outputDir: 'results/playwright',
   // The embedded engine holds about 1 GB: one server at a time, shared by the scenarios of a project.
   workers: 1,

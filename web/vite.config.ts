@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { firstLanguage } from './build/first-language.ts';
 import { serviceWorker } from './build/service-worker.ts';
 
 /** While developing, the pages have the addresses that the API serves them at. */
@@ -25,7 +26,7 @@ function pageAddresses(): Plugin {
 
 /**
  * Whether the reporting page imports this module at once, and not on demand. The icons' index names
- * every icon and tells nothing of who draws which: of them the six that the page itself draws.
+ * every icon and tells nothing of who draws which: of them those that the page itself draws.
  */
 function isFirstLoad(
   id: string,
@@ -37,16 +38,31 @@ function isFirstLoad(
   }
   const icon = /\/icons\/([a-z0-9-]+)\.mjs$/.exec(id)?.[1];
   if (icon !== undefined) {
-    return ['arrow-left', 'check', 'info', 'link', 'list', 'triangle-exclamation-point'].includes(
-      icon,
-    );
+    return [
+      'arrow-left',
+      'check',
+      'info',
+      'languages',
+      'link',
+      'list',
+      'triangle-exclamation-point',
+    ].includes(icon);
   }
   seen.add(id);
   return importersOf(id).some((one) => !seen.has(one) && isFirstLoad(one, importersOf, seen));
 }
 
+/** `texts-ar` or `public-map-ar` for what only a reader of Arabic needs; Swedish comes with every page. */
+function languageFile(id: string): string | null {
+  const [, language, file] = /\/web\/src\/i18n\/([a-z-]+)\/([a-z-]+)\.ts$/.exec(id) ?? [];
+  if (language === undefined || language === 'sv') {
+    return null;
+  }
+  return `${file === 'public-map' ? 'public-map' : 'texts'}-${language}`;
+}
+
 export default defineConfig({
-  plugins: [react(), pageAddresses(), serviceWorker()],
+  plugins: [react(), pageAddresses(), firstLanguage(), serviceWorker()],
   appType: 'mpa',
   server: { proxy: { '/api': 'http://127.0.0.1:3000' } },
   build: {
@@ -72,6 +88,12 @@ export default defineConfig({
                   ? 'shared'
                   : null,
               minShareCount: 2,
+              includeDependenciesRecursively: false,
+            },
+            {
+              // One file a language, and one more for who looks at the open map.
+              debugName: 'languages',
+              name: (id) => languageFile(id),
               includeDependenciesRecursively: false,
             },
           ],

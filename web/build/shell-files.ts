@@ -1,7 +1,7 @@
 /** What a page of ours never uses of what its files name. */
 const unused = [
-  // Fetched by a browser that meets a letter of it; our Swedish has none, and it is the largest font.
-  /-latin-ext-/,
+  // Fetched by a browser that meets a letter of it; our Swedish has none.
+  /-(latin-ext|cyrillic)-/,
   // Leaflet's own pins and layer button, in its style sheet only.
   /\/(layers|layers-2x|marker-icon)-[\w-]+\.png$/,
 ];

@@ -1,6 +1,6 @@
 import { shareClassOf, voiceStep } from '@trygghetskartan/web/public-map/share-class';
 import { shareSentence } from '@trygghetskartan/web/public-map/place/share-sentence';
-import { publicMapSv } from '@trygghetskartan/web/i18n/public-map-sv';
+import { publicMapSv } from '@trygghetskartan/web/i18n/sv/public-map';
 import { describe, expect, test } from 'vitest';
 
 describe('the class of a place', () => {

@@ -5,7 +5,7 @@ import {
 } from '@trygghetskartan/web/staff/loading/failure-words';
 import { ProblemError } from '@trygghetskartan/web/api-client/problem-error';
 import { entryModeLabels } from '@trygghetskartan/api/contract/labels';
-import { vocabularySv } from '@trygghetskartan/web/i18n/vocabulary-sv';
+import { vocabularySv } from '@trygghetskartan/web/i18n/sv/vocabulary';
 import { nearestPlaceInWords } from '@trygghetskartan/web/staff/reports/nearest-place';
 import { findingsInWords } from '@trygghetskartan/web/staff/reports/report-words';
 import { expect, test } from 'vitest';

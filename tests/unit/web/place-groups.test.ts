@@ -1,4 +1,4 @@
-import { sv } from '@trygghetskartan/web/i18n/sv';
+import { sv } from '@trygghetskartan/web/i18n/sv/texts';
 import { placeGroups } from '@trygghetskartan/web/resident/where/place-groups';
 import { describe, expect, test } from 'vitest';
 

@@ -1,4 +1,4 @@
-import { sv } from '@trygghetskartan/web/i18n/sv';
+import { sv } from '@trygghetskartan/web/i18n/sv/texts';
 import { candidateAt } from '@trygghetskartan/web/resident/where/candidate';
 import { isInside, isReportable } from '@trygghetskartan/web/resident/where/inside';
 import { describePoint, nearestPlace } from '@trygghetskartan/web/resident/where/nearest-place';

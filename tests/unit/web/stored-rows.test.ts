@@ -1,5 +1,5 @@
 import type { ReceiptReport } from '@trygghetskartan/api/contract/receipt';
-import { sv } from '@trygghetskartan/web/i18n/sv';
+import { sv } from '@trygghetskartan/web/i18n/sv/texts';
 import { storedNotes, storedRows } from '@trygghetskartan/web/resident/receipt/stored-rows';
 import { expect, test } from 'vitest';
 

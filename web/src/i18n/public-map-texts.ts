@@ -1,10 +1,11 @@
 import { createContext, use } from 'react';
-import { publicMapSv } from './public-map-sv.ts';
+import { publicMapSv } from './sv/public-map.ts';
+import type { Translated } from './translated.ts';
 
 /** The open map's texts in one language; Swedish is the source, as in `texts.ts`. */
-export type PublicMapTexts = typeof publicMapSv;
+export type PublicMapTexts = Translated<typeof publicMapSv>;
 
-const PublicMapTextsContext = createContext<PublicMapTexts>(publicMapSv);
+export const PublicMapTextsContext = createContext<PublicMapTexts>(publicMapSv);
 
 export function usePublicMapTexts(): PublicMapTexts {
   return use(PublicMapTextsContext);

@@ -1,6 +1,7 @@
 import { useCallback, useMemo } from 'react';
 import { Link, useLocation, useSearch } from 'wouter';
 import { usePublicMapTexts } from '../i18n/public-map-texts.ts';
+import { Words } from '../i18n/Words.tsx';
 import { HowToRead } from './HowToRead.tsx';
 import { ListView } from './list/ListView.tsx';
 import { MapView } from './map/MapView.tsx';
@@ -35,7 +36,9 @@ export function MapPage({ municipality, told, failed, retry }: PublicMapInHand) 
       <SharePatterns />
       <main className="public-main">
         <PageHeading hidden={view.view === 'karta'}>
-          {municipality === undefined ? texts.title : texts.heading(municipality.name)}
+          <Words>
+            {municipality === undefined ? texts.title : texts.heading(municipality.name)}
+          </Words>
         </PageHeading>
         <ViewTabs view={view} />
         {!ready && <Unanswered failed={failed} onRetry={retry} />}

@@ -1,14 +1,26 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import { Redirect, Route, Switch } from 'wouter';
+import { useLanguage } from '../i18n/language-in-hand.ts';
+import { useTexts } from '../i18n/texts.ts';
+import { mapAddress } from './map-view.ts';
 import { MapPage } from './MapPage.tsx';
 import { PlacePage } from './place/PlacePage.tsx';
+import { toldInWords } from './told-in-words.ts';
 import { usePublicMap } from './use-public-map.ts';
 
 const PosterPage = lazy(() => import('./poster/PosterPage.tsx'));
 
 /** The open map (den öppna kartan): what may be told of every place, for everybody. */
 export function PublicApp() {
-  const hand = usePublicMap();
+  const { told: asAnswered, ...answers } = usePublicMap();
+  const { municipality } = answers;
+  const { language } = useLanguage();
+  const texts = useTexts();
+  const told = useMemo(
+    () => asAnswered && toldInWords(asAnswered, { language, texts, municipality }),
+    [asAnswered, language, texts, municipality],
+  );
+  const hand = { ...answers, told };
   return (
     <Switch>
       <Route path="/karta">
@@ -25,7 +37,7 @@ export function PublicApp() {
         )}
       </Route>
       <Route>
-        <Redirect to="/karta" replace />
+        <Redirect to={mapAddress({})} replace />
       </Route>
     </Switch>
   );

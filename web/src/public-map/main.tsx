@@ -1,13 +1,14 @@
 import '../design/base.css';
 import '../design/controls.css';
 import './public-map.css';
-import { createRoot } from 'react-dom/client';
+import { loadPublicMapTexts } from '../i18n/load-public-map-texts.ts';
+import { loadTexts } from '../i18n/load-texts.ts';
+import { renderInLanguage } from '../i18n/render-in-language.tsx';
 import { stayAway } from '../resident/quick-exit/stay-away.ts';
 import { PublicApp } from './PublicApp.tsx';
 
 stayAway();
-const root = document.getElementById('root');
-if (root === null) {
-  throw new Error('the page has no #root');
-}
-createRoot(root).render(<PublicApp />);
+void renderInLanguage(<PublicApp />, async (language) => {
+  const [texts, publicMap] = await Promise.all([loadTexts(language), loadPublicMapTexts(language)]);
+  return { texts, publicMap };
+});

@@ -1,3 +1,4 @@
+import { inSameLanguage } from '../i18n/language.ts';
 import { fromPlaceAddress, toPlaceAddress } from './place-address.ts';
 import { placeOrders, type PlaceOrder } from './sort-places.ts';
 
@@ -28,5 +29,5 @@ export function mapAddress({ view, place, order }: Partial<MapView>): string {
     ...(place !== undefined && { plats: toPlaceAddress(place) }),
     ...(order !== undefined && order !== 'roster' && { ordning: order }),
   }).toString();
-  return query === '' ? '/karta' : `/karta?${query}`;
+  return inSameLanguage(query === '' ? '/karta' : `/karta?${query}`);
 }

@@ -1,3 +1,4 @@
+import { inSameLanguage } from '../i18n/language.ts';
 import type { Point } from '../resident/where/distance.ts';
 
 /** `zone:12` or `cell:481600:6389800`, as the API names places, and as an address can: with hyphens. */
@@ -12,8 +13,17 @@ export function fromPlaceAddress(address: string): string | undefined {
     : undefined;
 }
 
-export function placePage(id: string): string {
+/** Short enough to be typed off a poster; the language is the phone's. */
+export function placePath(id: string): string {
   return `/plats/${toPlaceAddress(id)}`;
+}
+
+export function placePage(id: string): string {
+  return inSameLanguage(placePath(id));
+}
+
+export function posterPage(id: string): string {
+  return inSameLanguage(`${placePath(id)}/affisch`);
 }
 
 /**
@@ -21,12 +31,14 @@ export function placePage(id: string): string {
  * its poster must lead to the spot all the same, so the address says where it hangs.
  */
 export function posterAddress(id: string, point: Point): string {
-  return id.startsWith('zone:') ? `${placePage(id)}?${pointQuery(point)}` : placePage(id);
+  return inSameLanguage(
+    id.startsWith('zone:') ? `${placePath(id)}?${pointQuery(point)}` : placePath(id),
+  );
 }
 
 /** The reporting page with its crosshair here. */
 export function reportAddress(point: Point | undefined): string {
-  return point === undefined ? '/' : `/?${pointQuery(point)}`;
+  return inSameLanguage(point === undefined ? '/' : `/?${pointQuery(point)}`);
 }
 
 /** Five decimals are about a metre. */

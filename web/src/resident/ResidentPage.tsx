@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { LanguageChoice } from '../i18n/LanguageChoice.tsx';
 import { useTexts } from '../i18n/texts.ts';
 import { deviceToken } from './device-token.ts';
 import { stepToMend, type OutboxItem } from './outbox/outbox-item.ts';
@@ -132,6 +133,7 @@ export function ResidentPage({ outbox, asked }: { outbox: Outbox; asked: Candida
           <EmergencyStrip />
           <QuickExit depth={screen.depth} startOver={startOver} />
         </div>
+        {step === 'where' && <LanguageChoice />}
         {municipality?.demonstration === true && <p className="demonstration">{demonstration}</p>}
       </header>
       <div className="stage">

@@ -54,9 +54,18 @@ export async function answerPage(request: Request): Promise<Response> {
   return newer?.ok === true ? newer : kept;
 }
 
-/** A file whose name is its hash is right wherever it is found. */
+/** A file whose name is its hash is right wherever it is found. A font that a language needs stays once it has come. */
 export async function answerAsset(request: Request): Promise<Response> {
-  return (await caches.match(request, anyEncoding)) ?? fetch(request);
+  const kept = await caches.match(request, anyEncoding);
+  if (kept !== undefined) {
+    return kept;
+  }
+  const answer = await fetch(request);
+  const [newest] = shellsNewestFirst(await caches.keys());
+  if (newest !== undefined && answer.ok && new URL(request.url).pathname.endsWith('.woff2')) {
+    await (await caches.open(newest)).put(request, answer.clone());
+  }
+  return answer;
 }
 
 async function keptPage(): Promise<Response | undefined> {

@@ -37,7 +37,7 @@ export function ListView({ municipality, told, view, onChange }: ListViewProps) 
       <p>
         {texts.onlyEnough(minimumCount)}{' '}
         {period !== undefined && (
-          <span className="soft">{texts.period(period.from, period.to)}.</span>
+          <span className="soft">{texts.sentences([texts.period(period.from, period.to)])}</span>
         )}
       </p>
       <div className="list-tools">

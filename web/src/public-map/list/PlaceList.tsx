@@ -1,12 +1,15 @@
 import type { PublicPlace } from '@trygghetskartan/api/contract/public-map';
 import { Link } from 'wouter';
 import { usePublicMapTexts } from '../../i18n/public-map-texts.ts';
+import { useTexts } from '../../i18n/texts.ts';
+import { Words } from '../../i18n/Words.tsx';
 import { ShareSwatch } from '../map/SharePatterns.tsx';
 import { SmallBar } from '../map/SmallBar.tsx';
 import { placePage } from '../place-address.ts';
 
 /** One row a place, with the map's own sign. */
 export function PlaceList({ places }: { places: readonly PublicPlace[] }) {
+  const { listed } = useTexts();
   const texts = usePublicMapTexts();
   return (
     <ol className="told-list">
@@ -23,19 +26,23 @@ export function PlaceList({ places }: { places: readonly PublicPlace[] }) {
                 )}
               </span>
               <span className="told-row-words">
-                <strong>{place.name}</strong>
+                <strong>
+                  <Words>{place.name}</Words>
+                </strong>
                 <span>
-                  {texts.voices(place.voices)}
-                  {unsafe === undefined
-                    ? `. ${texts.classes.counted.words}.`
-                    : `. ${texts.unsafeSpan(texts.span(unsafe.low, unsafe.high))}, ${texts.safeSpan(texts.span(100 - unsafe.high, 100 - unsafe.low)).toLocaleLowerCase('sv')}.`}
+                  {texts.sentences([
+                    texts.voices(place.voices),
+                    unsafe === undefined
+                      ? texts.classes.counted.words
+                      : texts.bothSpans(
+                          texts.span(unsafe.low, unsafe.high),
+                          texts.span(100 - unsafe.high, 100 - unsafe.low),
+                        ),
+                  ])}
                 </span>
                 {reasons.length > 0 && (
                   <span className="soft small">
-                    {reasons
-                      .slice(0, 3)
-                      .map(({ reason }) => texts.reasonsInShort[reason])
-                      .join(', ')}
+                    {listed(reasons.slice(0, 3).map(({ reason }) => texts.reasonsInShort[reason]))}
                   </span>
                 )}
               </span>

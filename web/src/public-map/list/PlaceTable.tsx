@@ -3,6 +3,8 @@ import { ArrowDown } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { usePublicMapTexts } from '../../i18n/public-map-texts.ts';
+import { useTexts } from '../../i18n/texts.ts';
+import { Words } from '../../i18n/Words.tsx';
 import { placePage } from '../place-address.ts';
 import type { PlaceOrder } from '../sort-places.ts';
 
@@ -14,6 +16,7 @@ interface PlaceTableProps {
 
 /** The figures as they are; a press on a column's name orders by it. */
 export function PlaceTable({ places, order, onOrder }: PlaceTableProps) {
+  const { listed } = useTexts();
   const texts = usePublicMapTexts();
   const { columns, caption, notShown } = texts.list;
   const column = (name: PlaceOrder, words: string) => (
@@ -39,7 +42,7 @@ export function PlaceTable({ places, order, onOrder }: PlaceTableProps) {
         {places.map(({ id, name, voices, unsafe, reasons }) => (
           <tr key={id}>
             <th scope="row">
-              <Link href={placePage(id)}>{name}</Link>
+              <PlaceLink id={id} name={name} />
             </th>
             <td>{texts.band(voices)}</td>
             {unsafe === undefined ? (
@@ -48,15 +51,12 @@ export function PlaceTable({ places, order, onOrder }: PlaceTableProps) {
               </td>
             ) : (
               <>
-                <td>{bare(unsafe.low, unsafe.high)}</td>
-                <td>{bare(100 - unsafe.high, 100 - unsafe.low)}</td>
+                <td>{texts.bareSpan(unsafe.low, unsafe.high)}</td>
+                <td>{texts.bareSpan(100 - unsafe.high, 100 - unsafe.low)}</td>
               </>
             )}
             <td className="wide-only">
-              {reasons
-                .slice(0, 3)
-                .map(({ reason }) => texts.reasonsInShort[reason])
-                .join(', ')}
+              {listed(reasons.slice(0, 3).map(({ reason }) => texts.reasonsInShort[reason]))}
             </td>
           </tr>
         ))}
@@ -65,9 +65,12 @@ export function PlaceTable({ places, order, onOrder }: PlaceTableProps) {
   );
 }
 
-/** The unit stands in the column's name: a phone is narrow. */
-function bare(low: number, high: number): string {
-  return low === high ? `${low}` : `${low}–${high}`;
+function PlaceLink({ id, name }: Pick<PublicPlace, 'id' | 'name'>) {
+  return (
+    <Link href={placePage(id)}>
+      <Words>{name}</Words>
+    </Link>
+  );
 }
 
 interface SortedColumnProps {

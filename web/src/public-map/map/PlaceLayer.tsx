@@ -2,6 +2,7 @@ import type { PublicPlace, PublicPlaces } from '@trygghetskartan/api/contract/pu
 import type { Marker as LeafletMarker } from 'leaflet';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { Marker, Pane, Polygon, useMap, useMapEvents } from 'react-leaflet';
+import { plain } from '../../i18n/isolate.ts';
 import { usePublicMapTexts } from '../../i18n/public-map-texts.ts';
 import { numberPoint, numbersWithRoom } from './number-room.ts';
 import { shareSentence } from '../place/share-sentence.ts';
@@ -78,7 +79,7 @@ function Voices({ place, squareMetres, pressed, written, onSelect }: VoicesProps
   const band = texts.band(place.voices);
   const icon = useMemo(() => voicesIcon(band, place), [band, place]);
   const label = texts.map.place(
-    place.name,
+    plain(place.name),
     texts.voices(place.voices),
     shareSentence(place, texts),
   );

@@ -2,11 +2,12 @@ import { Map, Printer } from 'lucide-react';
 import { Link, useSearch } from 'wouter';
 import { usePublicMapTexts } from '../../i18n/public-map-texts.ts';
 import { useTexts } from '../../i18n/texts.ts';
+import { Words } from '../../i18n/Words.tsx';
 import { askedPoint } from '../../resident/where/asked-point.ts';
 import { HowToRead } from '../HowToRead.tsx';
 import { SharePatterns } from '../map/SharePatterns.tsx';
 import { mapAddress } from '../map-view.ts';
-import { fromPlaceAddress, placePage, reportAddress } from '../place-address.ts';
+import { fromPlaceAddress, posterPage, reportAddress } from '../place-address.ts';
 import { PageHeading } from '../shell/PageHeading.tsx';
 import { PublicHead } from '../shell/PublicHead.tsx';
 import { Unanswered } from '../shell/Unanswered.tsx';
@@ -40,7 +41,9 @@ export function PlacePage({
       <SharePatterns />
       <main className="public-main place-page">
         <div>
-          <PageHeading>{named ? place.name : texts.place.square}</PageHeading>
+          <PageHeading>
+            <Words>{named ? place.name : texts.place.square}</Words>
+          </PageHeading>
           {told !== undefined && <PlaceKind id={id} squareMetres={told.squareMetres} />}
         </div>
         <a className="button button--large" href={reportAddress(place.point)}>
@@ -67,7 +70,7 @@ export function PlacePage({
             {place.point === undefined ? texts.toMap : texts.place.onMap}
           </Link>
           {place.point !== undefined && (
-            <Link className="button button--quiet" href={`${placePage(id)}/affisch`}>
+            <Link className="button button--quiet" href={posterPage(id)}>
               <Printer className="icon" aria-hidden="true" />
               {texts.place.poster}
             </Link>

@@ -3,8 +3,10 @@ import type { PublicPlaces } from '@trygghetskartan/api/contract/public-map';
 import { X } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { Link } from 'wouter';
+import { plain } from '../../i18n/isolate.ts';
 import { usePublicMapTexts } from '../../i18n/public-map-texts.ts';
 import { useTexts } from '../../i18n/texts.ts';
+import { Words } from '../../i18n/Words.tsx';
 import { placePage, reportAddress } from '../place-address.ts';
 import { describePlace } from './describe-place.ts';
 import { PlaceFigures } from './PlaceFigures.tsx';
@@ -31,11 +33,11 @@ export function PlaceSheet({ id, municipality, told, takesFocus, onClose }: Plac
     }
   }, [takesFocus]);
   return (
-    <section className="place-sheet" aria-label={place.name}>
+    <section className="place-sheet" aria-label={plain(place.name)}>
       <div className="place-sheet-head">
         <div>
           <h2 ref={heading} tabIndex={-1}>
-            {place.name}
+            <Words>{place.name}</Words>
           </h2>
           <PlaceKind id={id} squareMetres={told.squareMetres} />
         </div>

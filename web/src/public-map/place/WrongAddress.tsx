@@ -1,6 +1,7 @@
 import type { Municipality } from '@trygghetskartan/api/contract/municipality';
 import { Link } from 'wouter';
 import { usePublicMapTexts } from '../../i18n/public-map-texts.ts';
+import { mapAddress } from '../map-view.ts';
 import { PageHeading } from '../shell/PageHeading.tsx';
 import { PublicHead } from '../shell/PublicHead.tsx';
 
@@ -13,7 +14,7 @@ export function WrongAddress({ municipality }: { municipality: Municipality | un
       <main className="public-main place-page">
         <PageHeading>{texts.place.wrongAddress}</PageHeading>
         <p>{texts.place.wrongAddressExplained}</p>
-        <Link className="button button--quiet" href="/karta">
+        <Link className="button button--quiet" href={mapAddress({})}>
           {texts.toMap}
         </Link>
       </main>

@@ -12,6 +12,7 @@ export interface KnownPlace {
   told: PublicPlace | undefined;
   /** A point of it; undefined for a hotspot that is not told. */
   point: Point | undefined;
+  /** Marked where it is Swedish, for `Words`. */
   name: string;
 }
 

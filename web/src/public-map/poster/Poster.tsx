@@ -1,9 +1,10 @@
 import type { Municipality } from '@trygghetskartan/api/contract/municipality';
 import { lazy, Suspense } from 'react';
 import { usePublicMapTexts } from '../../i18n/public-map-texts.ts';
+import { Words } from '../../i18n/Words.tsx';
 import { Fence } from '../../map/Fence.tsx';
 import type { Point } from '../../resident/where/distance.ts';
-import { placePage, posterAddress } from '../place-address.ts';
+import { placePath, posterAddress } from '../place-address.ts';
 
 const QrCode = lazy(() => import('./QrCode.tsx'));
 
@@ -29,7 +30,9 @@ export function Poster({ id, name, point, size, municipality }: PosterProps) {
     <article className={`poster poster--${size}`}>
       <p className="poster-from">{poster.from(municipality.name)}</p>
       <h2>{poster.question}</h2>
-      <p className="poster-name">{name}</p>
+      <p className="poster-name">
+        <Words>{name}</Words>
+      </p>
       <p className="poster-ask">{poster.ask}</p>
       <div className="poster-code">
         <Fence instead={<p>{poster.codeFailed}</p>}>
@@ -40,7 +43,7 @@ export function Poster({ id, name, point, size, municipality }: PosterProps) {
       </div>
       <p className="poster-how">
         {poster.how}
-        <strong>{host + placePage(id)}</strong>
+        <strong dir="ltr">{host + placePath(id)}</strong>
       </p>
       <p className="poster-terms">{poster.terms}</p>
       <p className="poster-emergency">{poster.emergency}</p>

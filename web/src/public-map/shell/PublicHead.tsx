@@ -1,6 +1,9 @@
 import type { Municipality } from '@trygghetskartan/api/contract/municipality';
+import { LanguageChoice } from '../../i18n/LanguageChoice.tsx';
+import { inSameLanguage } from '../../i18n/language.ts';
 import { useTexts } from '../../i18n/texts.ts';
 import { usePublicMapTexts } from '../../i18n/public-map-texts.ts';
+import { SwedishName } from '../../i18n/Words.tsx';
 import { EmergencyStrip } from '../../resident/sheet/EmergencyStrip.tsx';
 
 /** What stands on top of every page here: help first, then whose page it is and the way to report. */
@@ -10,12 +13,14 @@ export function PublicHead({ municipality }: { municipality: Municipality | unde
   return (
     <header className="public-head">
       <EmergencyStrip />
+      <LanguageChoice />
       {municipality?.demonstration === true && <p className="demonstration">{demonstration}</p>}
       <div className="public-brand">
         <p>
-          <strong>{product}</strong> {municipality?.name}
+          <strong>{product}</strong>{' '}
+          {municipality && <SwedishName>{municipality.name}</SwedishName>}
         </p>
-        <a href="/">{texts.tell}</a>
+        <a href={inSameLanguage('/')}>{texts.tell}</a>
       </div>
     </header>
   );

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTexts, type Texts } from '../../i18n/texts.ts';
+import { Words } from '../../i18n/Words.tsx';
 import { receiptLink } from '../receipt/receipt-link.ts';
 import { AskingButton } from '../sheet/AskingButton.tsx';
 import type { OutboxItem } from './outbox-item.ts';
@@ -61,7 +62,9 @@ function WaitingItem(props: WaitingItemProps) {
   return (
     <li className="waiting-item">
       <p>
-        <strong>{item.placeName}</strong>
+        <strong>
+          <Words>{item.placeName}</Words>
+        </strong>
         <span className="soft"> · {stateWords(item, isSaved(item.key), texts)}</span>
       </p>
       {state.name === 'received' && (

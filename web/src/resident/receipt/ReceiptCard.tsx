@@ -1,7 +1,6 @@
 import type { ReceiptAnswer } from '@trygghetskartan/api/contract/receipt';
 import { Ban, Check, Eraser, Undo2 } from 'lucide-react';
 import { useTexts } from '../../i18n/texts.ts';
-import { dateAndTime } from '../steps/felt-sentence.ts';
 import { CopyLink } from './CopyLink.tsx';
 
 interface ReceiptCardProps {
@@ -14,7 +13,7 @@ const icons = { received: Check, withdrawn: Undo2, rejected: Ban, erased: Eraser
 
 /** Which report it is, what its status is, and since when we have it. */
 export function ReceiptCard({ code, receipt, timeZone }: ReceiptCardProps) {
-  const { receiptPage, vocabulary } = useTexts();
+  const { dates, receiptPage, vocabulary } = useTexts();
   const { status, receivedAt } = receipt;
   const Icon = icons[status];
   return (
@@ -25,10 +24,10 @@ export function ReceiptCard({ code, receipt, timeZone }: ReceiptCardProps) {
       </p>
       <p className="receipt-code">
         <span className="visually-hidden">{receiptPage.code} </span>
-        {code}
+        <bdi dir="ltr">{code}</bdi>
       </p>
       <p className="soft small">
-        {receiptPage.receivedAt(dateAndTime(timeZone).format(new Date(receivedAt)))}
+        {receiptPage.receivedAt(dates.dateAndTime(new Date(receivedAt), timeZone))}
       </p>
       <CopyLink code={code} />
     </div>

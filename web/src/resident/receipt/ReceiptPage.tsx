@@ -1,4 +1,7 @@
+import { LanguageChoice } from '../../i18n/LanguageChoice.tsx';
+import { inSameLanguage } from '../../i18n/language.ts';
 import { useTexts } from '../../i18n/texts.ts';
+import { SwedishName } from '../../i18n/Words.tsx';
 import { QuickExit } from '../quick-exit/QuickExit.tsx';
 import { EmergencyStrip } from '../sheet/EmergencyStrip.tsx';
 import { StepHeading } from '../sheet/StepHeading.tsx';
@@ -21,14 +24,16 @@ export function ReceiptPage() {
           <EmergencyStrip />
           <QuickExit depth={0} startOver={close} />
         </div>
+        <LanguageChoice />
         {municipality?.demonstration === true && (
           <p className="demonstration">{texts.demonstration}</p>
         )}
         <p className="receipt-brand">
           <span>
-            <strong>{texts.product}</strong> {municipality?.name}
+            <strong>{texts.product}</strong>{' '}
+            {municipality && <SwedishName>{municipality.name}</SwedishName>}
           </span>
-          <a href="/">{receiptPage.toMap}</a>
+          <a href={inSameLanguage('/')}>{receiptPage.toMap}</a>
         </p>
       </header>
       <main className="receipt-main stack" key={state.name}>

@@ -2,6 +2,7 @@ import type { Municipality } from '@trygghetskartan/api/contract/municipality';
 import type { ReceiptAnswer, ReceiptReport } from '@trygghetskartan/api/contract/receipt';
 import { FileDown } from 'lucide-react';
 import { useTexts } from '../../i18n/texts.ts';
+import { Words } from '../../i18n/Words.tsx';
 import { saveFile } from '../../save-file.ts';
 import { receiptFile } from './receipt-file.ts';
 import { storedNotes, storedRows } from './stored-rows.ts';
@@ -30,7 +31,9 @@ export function StoredReport({ receipt, report, municipality, timeZone }: Stored
               {answers.length === 0 && <span className="soft">{stored.none}</span>}
               {answers.map((answer) => (
                 <span key={answer} className="answer-line">
-                  {answer}
+                  <bdi>
+                    <Words>{answer}</Words>
+                  </bdi>
                 </span>
               ))}
             </dd>

@@ -2,13 +2,10 @@ import '../../design/base.css';
 import '../../design/controls.css';
 import '../resident.css';
 import './receipt.css';
-import { createRoot } from 'react-dom/client';
+import { loadTexts } from '../../i18n/load-texts.ts';
+import { renderInLanguage } from '../../i18n/render-in-language.tsx';
 import { stayAway } from '../quick-exit/stay-away.ts';
 import { ReceiptPage } from './ReceiptPage.tsx';
 
 stayAway();
-const root = document.getElementById('root');
-if (root === null) {
-  throw new Error('the page has no #root');
-}
-createRoot(root).render(<ReceiptPage />);
+void renderInLanguage(<ReceiptPage />, async (language) => ({ texts: await loadTexts(language) }));

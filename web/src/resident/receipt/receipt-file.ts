@@ -1,4 +1,5 @@
 import type { ReceiptAnswer } from '@trygghetskartan/api/contract/receipt';
+import { plain } from '../../i18n/isolate.ts';
 import type { Texts } from '../../i18n/texts.ts';
 import type { StoredRow } from './stored-rows.ts';
 
@@ -19,10 +20,13 @@ export function receiptFile(
 ): { name: string; content: Blob } {
   const { stored } = texts.receiptPage;
   const content = {
-    title: stored.fileTitle(municipality),
+    title: plain(stored.fileTitle(municipality)),
     inWords: Object.fromEntries([
       [stored.status, texts.vocabulary.reportStatuses[receipt.status]],
-      ...rows.map(({ name, answers }) => [name, answers.length === 0 ? stored.none : answers]),
+      ...rows.map(({ name, answers }) => [
+        name,
+        answers.length === 0 ? stored.none : answers.map(plain),
+      ]),
     ]),
     notes,
     stored: receipt,

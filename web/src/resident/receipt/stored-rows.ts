@@ -1,7 +1,7 @@
 import type { Municipality } from '@trygghetskartan/api/contract/municipality';
 import type { ReceiptReport } from '@trygghetskartan/api/contract/receipt';
 import type { Texts } from '../../i18n/texts.ts';
-import { dateAndTime, feltSentence } from '../steps/felt-sentence.ts';
+import { feltSentence } from '../steps/felt-sentence.ts';
 import { describePoint } from '../where/nearest-place.ts';
 
 export interface StoredRow {
@@ -67,17 +67,17 @@ export function storedNotes(
   report: ReceiptReport,
   { timeZone, texts }: Pick<Surroundings, 'timeZone' | 'texts'>,
 ): string[] {
-  const { stored } = texts.receiptPage;
-  const day = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'long', timeZone: 'UTC' });
+  const { dates, receiptPage } = texts;
+  const { stored } = receiptPage;
   const { released } = report;
   return [
     ...(report.words === null
       ? []
-      : [stored.read(report.wordsReadAt.map((at) => dateAndTime(timeZone).format(new Date(at))))]),
+      : [stored.read(report.wordsReadAt.map((at) => dates.dateAndTime(new Date(at), timeZone)))]),
     ...((report.wordFindings?.length ?? 0) > 0 ? [stored.marked] : []),
     ...(released === null
       ? []
-      : [stored.released(day.format(new Date(released.from)), day.format(new Date(released.to)))]),
+      : [stored.released(dates.day(released.from), dates.day(released.to))]),
     stored.also,
   ];
 }
@@ -95,7 +95,7 @@ function findingWords(findings: ReceiptReport['wordFindings'], texts: Texts): st
 
 function feltWords(report: ReceiptReport, timeZone: string, texts: Texts): string | undefined {
   if (report.feltAt !== null) {
-    return dateAndTime(timeZone).format(new Date(report.feltAt));
+    return texts.dates.dateAndTime(new Date(report.feltAt), timeZone);
   }
   const { feltDayPart: dayPart, feltWeekPart: weekPart } = report;
   return dayPart === null

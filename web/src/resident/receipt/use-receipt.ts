@@ -54,7 +54,7 @@ export function useReceipt(): ReceiptInHand {
     setState((now) => (now.name === 'shown' ? { ...now, receipt } : now));
   }, []);
   const close = useCallback((): void => {
-    history.replaceState(null, '', location.pathname);
+    history.replaceState(null, '', location.pathname + location.search);
     setState(begin(''));
   }, []);
   return { state, open, show, close };

@@ -8,14 +8,14 @@ export function EmergencyStrip() {
       <p>
         {emergency.danger}{' '}
         <span className="nowrap">
-          <a className="strip-number" href="tel:112">
+          <a className="strip-number" href="tel:112" dir="ltr">
             112
           </a>
           .
         </span>{' '}
         {emergency.crime}{' '}
         <span className="nowrap">
-          <a className="strip-number" href="tel:11414">
+          <a className="strip-number" href="tel:11414" dir="ltr">
             114&nbsp;14
           </a>
           .

@@ -1,5 +1,6 @@
 import { ArrowLeft } from 'lucide-react';
 import { useTexts } from '../../i18n/texts.ts';
+import { SwedishName } from '../../i18n/Words.tsx';
 import { questionSteps, type Step } from '../report/step.ts';
 
 interface ProgressProps {
@@ -17,7 +18,8 @@ export function Progress({ step, municipality, onBack }: ProgressProps) {
     <div className="progress">
       {step === 'where' ? (
         <p className="progress-brand">
-          <strong>{texts.product}</strong> {municipality}
+          <strong>{texts.product}</strong>{' '}
+          {municipality !== undefined && <SwedishName>{municipality}</SwedishName>}
         </p>
       ) : (
         <button type="button" className="button button--text progress-back" onClick={onBack}>

@@ -12,12 +12,14 @@ export function StepHeading({ children }: { children: ReactNode }) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     opened += 1;
-    document.title = `${heading.current?.textContent ?? ''} – ${product}`;
     if (opened > 1) {
       heading.current?.focus({ preventScroll: true });
       heading.current?.closest('.sheet-body')?.scrollTo(0, 0);
     }
-  }, [product]);
+  }, []);
+  useEffect(() => {
+    document.title = `${heading.current?.textContent ?? ''} – ${product}`;
+  });
   return (
     <h1 ref={heading} tabIndex={-1}>
       {children}

@@ -1,4 +1,5 @@
 import { useTexts } from '../../i18n/texts.ts';
+import { Words } from '../../i18n/Words.tsx';
 import { asksForActions, type AboutYou, type Draft } from '../report/draft.ts';
 import type { Question } from '../report/step.ts';
 import { StepHeading } from '../sheet/StepHeading.tsx';
@@ -77,9 +78,11 @@ export function CheckStep({ draft, change, about, timeZone, onEdit }: CheckStepP
                 {given.map((answer) => (
                   <span key={answer} className="answer-line">
                     {name === check.words ? (
-                      <MarkedText text={words} findings={screened.findings} />
+                      <bdi>
+                        <MarkedText text={words} findings={screened.findings} />
+                      </bdi>
                     ) : (
-                      answer
+                      <Words>{answer}</Words>
                     )}
                   </span>
                 ))}

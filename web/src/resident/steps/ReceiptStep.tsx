@@ -1,11 +1,11 @@
 import { Check, Circle, Clock, Send, TriangleAlert } from 'lucide-react';
 import { useTexts, type Texts } from '../../i18n/texts.ts';
+import { Words } from '../../i18n/Words.tsx';
 import type { OutboxItem } from '../outbox/outbox-item.ts';
 import { CopyLink } from '../receipt/CopyLink.tsx';
 import { receiptLink } from '../receipt/receipt-link.ts';
 import { AskingButton } from '../sheet/AskingButton.tsx';
 import { StepHeading } from '../sheet/StepHeading.tsx';
-import { dateAndTime } from './felt-sentence.ts';
 import { ReceiptQr } from './ReceiptQr.tsx';
 
 interface ReceiptStepProps {
@@ -140,18 +140,22 @@ interface ReceiptCodeProps {
 }
 
 function ReceiptCode({ code, at, timeZone, placeName }: ReceiptCodeProps) {
-  const { receipt, receiptPage } = useTexts();
+  const { dates, receipt, receiptPage } = useTexts();
   const link = receiptLink(code);
   return (
     <div className="receipt-card">
       <p className="soft">{receipt.code}</p>
-      <p className="receipt-code">{code}</p>
+      <p className="receipt-code">
+        <bdi dir="ltr">{code}</bdi>
+      </p>
       <p className="soft small">
-        {placeName}. {receipt.at(dateAndTime(timeZone).format(new Date(at)))}.
+        <Words>{receipt.at(placeName, dates.dateAndTime(new Date(at), timeZone))}</Words>
       </p>
       <p className="small">{receipt.codeHint}</p>
       <p className="receipt-link">
-        <a href={link}>{link.replace(/^https?:\/\//, '')}</a>
+        <a href={link}>
+          <bdi dir="ltr">{link.replace(/^https?:\/\//, '')}</bdi>
+        </a>
       </p>
       <CopyLink code={code} />
       <a className="button button--quiet" href={link}>

@@ -1,6 +1,8 @@
 import type { Municipality } from '@trygghetskartan/api/contract/municipality';
 import { useMemo, useState } from 'react';
+import { swedish } from '../../i18n/isolate.ts';
 import { useTexts } from '../../i18n/texts.ts';
+import { SwedishName } from '../../i18n/Words.tsx';
 import type { ChosenPlace } from '../report/draft.ts';
 import { StepHeading } from '../sheet/StepHeading.tsx';
 import { placeGroups } from './place-groups.ts';
@@ -57,9 +59,9 @@ export function ListStep({ municipality, failed, onRetry, onChoose }: ListStepPr
                     <button
                       type="button"
                       className="place-row"
-                      onClick={() => onChoose({ lng, lat, name, method: 'list' })}
+                      onClick={() => onChoose({ lng, lat, name: swedish(name), method: 'list' })}
                     >
-                      {name}
+                      <SwedishName>{name}</SwedishName>
                     </button>
                   </li>
                 ))}

@@ -1,7 +1,9 @@
 import { List, LocateFixed } from 'lucide-react';
 import type { Municipality } from '@trygghetskartan/api/contract/municipality';
 import { useEffect, useState } from 'react';
+import { inSameLanguage } from '../../i18n/language.ts';
 import { useTexts, type Texts } from '../../i18n/texts.ts';
+import { Words } from '../../i18n/Words.tsx';
 import { StepHeading } from '../sheet/StepHeading.tsx';
 import type { Candidate } from './candidate.ts';
 import { isReportable } from './inside.ts';
@@ -34,7 +36,9 @@ export function WhereStep(props: WhereStepProps) {
     <>
       <StepHeading>{texts.where.title}</StepHeading>
       <div className="where-said">
-        <p className="where-name">{name ?? texts.where.hint}</p>
+        <p className="where-name">
+          <Words>{name ?? texts.where.hint}</Words>
+        </p>
         <p className="visually-hidden" aria-live="polite">
           <Settled text={name ?? ''} />
         </p>
@@ -66,7 +70,7 @@ export function WhereStep(props: WhereStepProps) {
       </div>
       <div className="where-last">
         {said === undefined && <p className="where-safety soft">{texts.where.safety}</p>}
-        <a className="where-map" href="/karta">
+        <a className="where-map" href={inSameLanguage('/karta')}>
           {texts.where.seeMap}
         </a>
       </div>
@@ -81,7 +85,7 @@ function Settled({ text }: { text: string }) {
     const timer = setTimeout(() => setSettled(text), 700);
     return () => clearTimeout(timer);
   }, [text]);
-  return settled;
+  return <Words>{settled}</Words>;
 }
 
 function positionSentence(

@@ -1,3 +1,4 @@
+import { inSameLanguage } from '../../i18n/language.ts';
 import type { Candidate } from './candidate.ts';
 import type { Point } from './distance.ts';
 
@@ -14,10 +15,11 @@ export function askedPoint(search: string): Point | undefined {
  * address at once: a reload in the middle of the questions must not move the report.
  */
 export function takeAskedPlace(): Candidate | undefined {
-  const point = askedPoint(location.search);
+  const { pathname, search, hash } = location;
+  const point = askedPoint(search);
   if (point === undefined) {
     return undefined;
   }
-  history.replaceState(history.state, '', location.pathname + location.hash);
+  history.replaceState(history.state, '', inSameLanguage(pathname + hash, search));
   return { ...point, method: 'list' };
 }

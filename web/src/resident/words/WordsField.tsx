@@ -24,11 +24,12 @@ export function WordsField({ words, onChange }: WordsFieldProps) {
         </span>
         <span className="marked-field">
           {/* Under the field, letter for letter where it has them, and as high as its text. */}
-          <span className="marked-under" aria-hidden="true">
+          <span className="marked-under" dir="auto" aria-hidden="true">
             <MarkedText text={words} findings={screened.findings} />
             {'\n'}
           </span>
           <textarea
+            dir="auto"
             rows={4}
             maxLength={wordsMaximum}
             value={words}

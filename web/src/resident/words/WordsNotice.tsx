@@ -19,7 +19,7 @@ export function WordsNotice({
   screened: { findings, kinds, withoutFindings },
   onChange,
 }: WordsNoticeProps) {
-  const { screening, vocabulary } = useTexts();
+  const { listed, screening, vocabulary } = useTexts();
   const [removed, setRemoved] = useState<{ before: string; after: string }>();
   const undoable = removed?.after === words ? removed : undefined;
   const region = useRef<HTMLDivElement>(null);
@@ -29,13 +29,13 @@ export function WordsNotice({
     region.current?.focus({ preventScroll: true });
   };
   const quotes = (kind: (typeof findings)[number]['kind']) =>
-    [
+    listed([
       ...new Set(
         findings
           .filter((one) => one.kind === kind)
           .map(({ start, end }) => words.slice(start, end)),
       ),
-    ].join(', ');
+    ]);
   return (
     <div className="words-notice" ref={region} tabIndex={-1}>
       <div aria-live="polite">
@@ -47,7 +47,7 @@ export function WordsNotice({
               <ul className="found-kinds">
                 {kinds.map((kind) => (
                   <li key={kind}>
-                    {vocabulary.personalData[kind]}: <q>{quotes(kind)}</q>
+                    {vocabulary.personalData[kind]}: <q dir="auto">{quotes(kind)}</q>
                   </li>
                 ))}
               </ul>

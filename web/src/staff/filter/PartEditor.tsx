@@ -7,7 +7,7 @@ import {
 } from '@trygghetskartan/api/contract/labels';
 import type { Municipality } from '@trygghetskartan/api/contract/municipality';
 import { dayParts, entryModes } from '@trygghetskartan/db/vocabulary';
-import { vocabularySv } from '../../i18n/vocabulary-sv.ts';
+import { vocabularySv } from '../../i18n/sv/vocabulary.ts';
 import { ManyChoice, OneChoice } from './choices.tsx';
 import type { ChangeFilter } from './FilterBar.tsx';
 import { PeriodEditor } from './PeriodEditor.tsx';

@@ -1,6 +1,6 @@
 import type { StaffReport } from '@trygghetskartan/api/contract/report';
 import { dayPartLabels, personalDataLabels } from '@trygghetskartan/api/contract/labels';
-import { vocabularySv } from '../../i18n/vocabulary-sv.ts';
+import { vocabularySv } from '../../i18n/sv/vocabulary.ts';
 
 /** "23 nov. 2026 21:40", in the municipality's time. */
 export function instantInWords(instant: string, timeZone: string): string {

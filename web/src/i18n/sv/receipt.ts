@@ -1,6 +1,5 @@
-import type { FailureCode } from '../api-client/problem-error.ts';
-
-const number = new Intl.NumberFormat('sv-SE');
+import type { FailureCode } from '../../api-client/problem-error.ts';
+import { number } from './formats.ts';
 
 /** Every Swedish sentence of the receipt's own page. */
 export const receiptSv = {
@@ -67,13 +66,13 @@ export const receiptSv = {
     },
     none: 'Inget svar',
     coordinates: (lat: string, lng: string) => `${lat}, ${lng}`,
-    accuracy: (metres: number) => `Noggrannhet ${number.format(metres)} meter`,
+    accuracy: (metres: number) => `Noggrannhet ${number(metres)} meter`,
     read: (times: readonly string[]) =>
       times.length === 0
         ? 'Kommunens personal har inte läst dina ord.'
         : times.length === 1
           ? `Kommunens personal har läst dina ord, ${times[0]}.`
-          : `Kommunens personal har läst dina ord ${number.format(times.length)} gånger, senast ${times[0]}.`,
+          : `Kommunens personal har läst dina ord ${number(times.length)} gånger, senast ${times[0]}.`,
     marked:
       'Det som är märkt i dina ord kan peka ut någon. Personalen ser märkningen innan de läser orden, och måste ange ett skäl för att få läsa dem.',
     released: (from: string, to: string) =>

@@ -1,9 +1,8 @@
 import { compassLabels } from '@trygghetskartan/api/contract/labels';
-import type { FailureCode } from '../api-client/problem-error.ts';
-import { receiptSv } from './receipt-sv.ts';
-import { vocabularySv } from './vocabulary-sv.ts';
-
-const number = new Intl.NumberFormat('sv-SE');
+import type { FailureCode } from '../../api-client/problem-error.ts';
+import { dates, number, plural } from './formats.ts';
+import { receiptSv } from './receipt.ts';
+import { vocabularySv } from './vocabulary.ts';
 
 /** Said where the words are written and again before they are sent: the same truth. */
 const wordsOnRequest =
@@ -14,6 +13,14 @@ export const sv = {
   vocabulary: vocabularySv,
 
   product: 'Trygghetskartan',
+  dates,
+  /** Several things in one line. */
+  listed: (things: readonly string[]) => things.join(', '),
+  language: {
+    choose: 'Välj språk',
+    close: 'Stäng',
+    failed: 'Språket kunde inte hämtas. Försök igen när du har täckning.',
+  },
   demonstration: 'Demonstration. Det du skickar här når ingen kommun.',
 
   emergency: {
@@ -47,7 +54,7 @@ export const sv = {
   place: {
     at: (name: string) => `Vid ${name}`,
     away: (metres: number, direction: string, name: string) =>
-      `${number.format(metres)} m ${direction} om ${name}`,
+      `${number(metres)} m ${direction} om ${name}`,
     none: (municipality: string) => `En plats i ${municipality}`,
     outside: 'Utanför kommunen',
     directions: compassLabels,
@@ -71,10 +78,9 @@ export const sv = {
     usePosition: 'Använd min position',
     chooseFromList: 'Välj ur en lista',
     seeking: 'Söker din position …',
-    found: (metres: number) =>
-      `Din position är hittad, med ${number.format(metres)} meters noggrannhet.`,
+    found: (metres: number) => `Din position är hittad, med ${number(metres)} meters noggrannhet.`,
     vague: (metres: number) =>
-      `Positionen är osäker, med ${number.format(metres)} meters noggrannhet. Flytta kartan för att visa exakt.`,
+      `Positionen är osäker, med ${number(metres)} meters noggrannhet. Flytta kartan för att visa exakt.`,
     refused:
       'Telefonen lämnar inte ut din position. Flytta kartan eller välj ur listan, det går lika bra.',
     notFound: 'Din position gick inte att hitta. Flytta kartan eller välj ur listan.',
@@ -89,7 +95,7 @@ export const sv = {
     filter: 'Sök på namn',
     close: 'Till kartan',
     empty: 'Ingen plats i listan heter så. Prova en del av namnet.',
-    count: (count: number) => (count === 1 ? '1 plats' : `${number.format(count)} platser`),
+    count: (count: number) => plural(count, { one: '1 plats', other: `${number(count)} platser` }),
     loading: 'Platserna hämtas …',
     failed: 'Platserna kunde inte hämtas. Kontrollera att du har täckning.',
     retry: 'Försök igen',
@@ -122,14 +128,18 @@ export const sv = {
     incomplete: 'Fyll i både datum och klockslag, eller välj ett annat svar.',
     chooseDayPart: 'Välj morgon, dag, kväll eller natt.',
     nowAt: (when: string) => `Nu (${when})`,
+    partOf: (dayPart: string, hours: string, weekPart?: string) =>
+      weekPart === undefined
+        ? `${dayPart} ${hours}`
+        : `${dayPart} ${hours}, ${weekPart.toLocaleLowerCase('sv')}`,
   },
 
   more: {
     title: 'Vill du berätta mer?',
     actions: 'Vad gjorde du?',
     words: 'Med egna ord',
-    wordsHint: `Skriv inga namn, telefonnummer, bilnummer eller annat som pekar ut någon. ${wordsOnRequest}`,
-    wordsLeft: (left: number) => `${number.format(left)} tecken kvar`,
+    wordsHint: `Skriv på vilket språk du vill. Skriv inga namn, telefonnummer, bilnummer eller annat som pekar ut någon. ${wordsOnRequest}`,
+    wordsLeft: (left: number) => `${number(left)} tecken kvar`,
     about: 'Om dig',
     aboutHint: 'Sparas i telefonen så att du slipper svara igen. Lagras skilt från din text.',
     age: 'Ålder',
@@ -197,11 +207,12 @@ export const sv = {
       no: 'Behåll',
     },
     onlyReceived: (count: number) =>
-      count === 1 ? '1 mottagen rapport' : `${number.format(count)} mottagna rapporter`,
+      plural(count, { one: '1 mottagen rapport', other: `${number(count)} mottagna rapporter` }),
     waiting: (count: number) =>
-      count === 1
-        ? '1 rapport väntar i telefonen'
-        : `${number.format(count)} rapporter väntar i telefonen`,
+      plural(count, {
+        one: '1 rapport väntar i telefonen',
+        other: `${number(count)} rapporter väntar i telefonen`,
+      }),
   },
 
   receipt: {
@@ -222,7 +233,7 @@ export const sv = {
       'Ingen rycker ut på en rapport. Behöver du hjälp nu, ring 112.',
     ],
     another: 'Rapportera en plats till',
-    at: (time: string) => `Mottagen ${time}`,
+    at: (placeName: string, time: string) => `${placeName}. Mottagen ${time}.`,
   },
 
   receiptPage: receiptSv,

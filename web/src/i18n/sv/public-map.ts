@@ -1,14 +1,8 @@
-import { reasonLabels, reasonShortLabels } from '@trygghetskartan/api/contract/labels';
-
-const number = new Intl.NumberFormat('sv-SE');
-const day = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'long', timeZone: 'UTC' });
-
-/** A whole date as people write it; the time zone only keeps the day from moving. */
-const dated = (isoDate: string): string => day.format(new Date(`${isoDate}T00:00:00Z`));
+import { reasonShortLabels } from '@trygghetskartan/api/contract/labels';
+import { dates, number, plural } from './formats.ts';
 
 /** The open map's Swedish: its own catalogue, so that the reporting page does not carry it. */
 export const publicMapSv = {
-  reasons: reasonLabels,
   reasonsInShort: reasonShortLabels,
 
   title: 'Karta',
@@ -30,7 +24,7 @@ export const publicMapSv = {
 
   onlyEnough: (least: number) =>
     `Här visas bara platser som minst ${least} personer har berättat om. Tomt betyder inte tryggt.`,
-  period: (from: string, to: string) => `${dated(from)} – ${dated(to)}`,
+  period: (from: string, to: string) => `${dates.day(from)} – ${dates.day(to)}`,
 
   map: {
     label: 'Karta. Flytta med piltangenterna, zooma med plus och minus. Tabba till en plats.',
@@ -54,14 +48,17 @@ export const publicMapSv = {
   },
 
   voices: ({ from, to }: { from: number; to?: number | undefined }) =>
-    to === undefined
-      ? `Minst ${number.format(from)} röster`
-      : `${number.format(from)}–${number.format(to)} röster`,
+    to === undefined ? `Minst ${number(from)} röster` : `${number(from)}–${number(to)} röster`,
   band: ({ from, to }: { from: number; to?: number | undefined }) =>
-    to === undefined ? `${number.format(from)}+` : `${number.format(from)}–${number.format(to)}`,
+    to === undefined ? `${number(from)}+` : `${number(from)}–${number(to)}`,
   span: (low: number, high: number) => (low === high ? `${low} %` : `${low}–${high} %`),
+  /** Where the unit stands in the column's name: a phone is narrow. */
+  bareSpan: (low: number, high: number) => (low === high ? `${low}` : `${low}–${high}`),
   unsafeSpan: (span: string) => `Otryggt ${span}`,
   safeSpan: (span: string) => `Tryggt ${span}`,
+  bothSpans: (unsafe: string, safe: string) => `Otryggt ${unsafe}, tryggt ${safe}`,
+  /** Several sentences, each without its stop. */
+  sentences: (parts: readonly string[]) => parts.map((part) => `${part}.`).join(' '),
   share: (share: number) => `${share} % av rösterna säger otryggt.`,
   shareBetween: (low: number, high: number) =>
     `Mellan ${low} och ${high} % säger otryggt när osäkerheten är inräknad.`,
@@ -104,7 +101,7 @@ export const publicMapSv = {
     },
     orderExplained:
       'Andelar ordnas efter den del av spannet som är säkrast: en hög andel av få röster går inte före.',
-    count: (count: number) => (count === 1 ? '1 plats' : `${number.format(count)} platser`),
+    count: (count: number) => plural(count, { one: '1 plats', other: `${number(count)} platser` }),
     none: 'Ingen plats som visas heter så.',
     others: 'Andra platser med det namnet',
     othersExplained: 'Här visas inga siffror, eller så räknas platsen in i en ruta bredvid.',
@@ -129,7 +126,7 @@ export const publicMapSv = {
     least: (least: number) =>
       `Bara uppgifter som minst ${least} olika personer står bakom visas. Därför är delar av kartan tomma. Tomt betyder inte tryggt.`,
     period: (from: string, to: string) =>
-      `Siffrorna gäller ${dated(from)} till ${dated(to)}. De räknas om varannan vecka.`,
+      `Siffrorna gäller ${dates.day(from)} till ${dates.day(to)}. De räknas om varannan vecka.`,
     who: 'De som berättar är inte alla som rör sig på platsen. Kartan visar upplevelser, inte brott.',
   },
 

@@ -1,0 +1,103 @@
+import type { Page } from '@playwright/test';
+import { directionOf, languages, type Language } from '@trygghetskartan/web/i18n/language';
+import { walkIn, walkPublicMap, walkReceipt, walkReport, walkWaiting } from './every-screen.ts';
+import { expectAccessible } from './expect-accessible.ts';
+import { expect } from './fixtures.ts';
+import { test } from './public-town.ts';
+
+/*
+ * Every screen that a resident meets, in every language, light and dark, on a small phone, a phone
+ * and a desk. EVERY_SCREEN=all looks at all of it (about a quarter of an hour); without it each
+ * language is looked at on the phone in light, and Swedish and Arabic also in the dark and at the
+ * other widths, so that `npm test` stays short.
+ */
+const all = process.env['EVERY_SCREEN'] === 'all';
+const widths = [320, 360, 1280] as const;
+
+const thorough: readonly Language[] = all ? languages : ['sv', 'ar'];
+const looks = languages.flatMap((language) =>
+  (['light', 'dark'] as const)
+    .filter((scheme) => scheme === 'light' || thorough.includes(language))
+    .map((scheme) => ({
+      language,
+      scheme,
+      widths: widths.filter(
+        (width) =>
+          width === 360 ||
+          all ||
+          (thorough.includes(language) && (width === 320) === (scheme === 'light')),
+      ),
+    })),
+);
+
+test.skip(({ engine }) => engine !== 'pglite', 'a page is the same whatever stores its reports');
+
+for (const { language, scheme, widths: looked } of looks) {
+  test.describe(`in ${language}, ${scheme}`, () => {
+    test.use({ colorScheme: scheme, viewport: { width: 360, height: 740 } });
+
+    test(`every screen can be read and used by everybody, ${looked.join(', ')} px wide`, async ({
+      page,
+      misdeeds,
+    }) => {
+      test.setTimeout(300_000);
+      misdeeds.expectError(/net::ERR_FAILED/);
+      const walk = await walkIn(page, language, async (screen) => {
+        await expect(page.locator('html')).toHaveAttribute('lang', language);
+        await expect(page.locator('html')).toHaveAttribute('dir', directionOf(language));
+        for (const width of looked) {
+          const where = `${screen}, ${width} px`;
+          await page.setViewportSize({ width, height: width > 1000 ? 900 : 740 });
+          await expectAccessible(page, where);
+          if (screen !== 'poster') {
+            await expectNoSideways(page, where);
+          }
+        }
+        await page.setViewportSize({ width: 360, height: 740 });
+      });
+      const code = await walkReport(walk);
+      await walkReceipt(walk, code);
+      await walkWaiting(walk);
+      await walkPublicMap(walk);
+    });
+  });
+}
+
+/** WCAG 2.2, 1.4.4 and 1.4.10: text at twice its size, and a window of 320 CSS pixels. */
+for (const language of languages) {
+  test(`in ${language} text of twice the size needs no scrolling sideways`, async ({
+    page,
+    misdeeds,
+  }) => {
+    test.setTimeout(120_000);
+    misdeeds.expectError(/net::ERR_FAILED/);
+    await page.setViewportSize({ width: 360, height: 740 });
+    const walk = await walkIn(page, language, async (screen) => {
+      for (const [width, size] of [
+        [320, '100%'],
+        [360, '200%'],
+      ] as const) {
+        await page.setViewportSize({ width, height: 740 });
+        await page.evaluate((percent) => {
+          document.documentElement.style.fontSize = percent;
+        }, size);
+        if (screen !== 'poster') {
+          await expectNoSideways(page, `${screen}, ${size} at ${width} px`);
+        }
+      }
+      await page.setViewportSize({ width: 360, height: 740 });
+      await page.evaluate(() => document.documentElement.style.removeProperty('font-size'));
+    });
+    const code = await walkReport(walk);
+    await walkReceipt(walk, code);
+    await walkPublicMap(walk);
+  });
+}
+
+async function expectNoSideways(page: Page, where: string): Promise<void> {
+  const beyond = await page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return scrollWidth - clientWidth;
+  });
+  expect.soft(beyond, where).toBe(0);
+}

@@ -1,0 +1,66 @@
+import { useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { remember } from '../resident/device-storage.ts';
+import { languageMemory, setAddressLanguage, setDocumentLanguage } from './begin-language.ts';
+import { LanguageContext } from './language-in-hand.ts';
+import { askedLanguage, type Language } from './language.ts';
+import { PublicMapTextsContext, type PublicMapTexts } from './public-map-texts.ts';
+import { TextsContext, type Texts } from './texts.ts';
+
+/** What a page needs to speak a language. */
+export interface Catalogues {
+  texts: Texts;
+  publicMap?: PublicMapTexts;
+}
+
+export interface Shown {
+  language: Language;
+  catalogues: Catalogues;
+}
+
+interface LanguageRootProps {
+  first: Shown;
+  load: (language: Language) => Promise<Catalogues>;
+  children: ReactNode;
+}
+
+/** The page in a language, until another is chosen: nothing is reloaded, no answer is lost. */
+export function LanguageRoot({ first, load, children }: LanguageRootProps) {
+  const [{ language, catalogues }, setShown] = useState(first);
+
+  const choose = useCallback(
+    async (next: Language) => {
+      const loaded = await load(next);
+      remember(languageMemory, next);
+      setDocumentLanguage(next);
+      setAddressLanguage(next);
+      setShown({ language: next, catalogues: loaded });
+    },
+    [load],
+  );
+  const inHand = useMemo(() => ({ language, choose }), [language, choose]);
+
+  // The addresses that one goes back to may name another language, or none: the choice stands.
+  useEffect(() => {
+    const follow = (): void => {
+      const asked = askedLanguage(location.search);
+      if (asked !== language && (asked !== undefined || language !== 'sv')) {
+        setAddressLanguage(language);
+      }
+    };
+    follow();
+    window.addEventListener('popstate', follow);
+    return () => window.removeEventListener('popstate', follow);
+  }, [language]);
+
+  const { texts, publicMap } = catalogues;
+  const page = <TextsContext value={texts}>{children}</TextsContext>;
+  return (
+    <LanguageContext value={inHand}>
+      {publicMap === undefined ? (
+        page
+      ) : (
+        <PublicMapTextsContext value={publicMap}>{page}</PublicMapTextsContext>
+      )}
+    </LanguageContext>
+  );
+}

@@ -1,0 +1,43 @@
+import type { Municipality } from '@trygghetskartan/api/contract/municipality';
+import type { PublicPlace, PublicPlaces } from '@trygghetskartan/api/contract/public-map';
+import { swedish } from '../i18n/isolate.ts';
+import type { Language } from '../i18n/language.ts';
+import type { Texts } from '../i18n/texts.ts';
+import { describePoint } from '../resident/where/nearest-place.ts';
+import { middleOf } from './find-place.ts';
+
+interface Reader {
+  language: Language;
+  texts: Texts;
+  municipality: Pick<Municipality, 'name' | 'boundary' | 'places' | 'areas'> | undefined;
+}
+
+/**
+ * What is told, with every place called as the reader's language does: a name stays Swedish and is
+ * marked so, "120 m norr om Stortorget" is said in the language.
+ */
+export function toldInWords(told: PublicPlaces, reader: Reader): PublicPlaces {
+  return {
+    ...told,
+    places: told.places.map((place) => ({
+      ...place,
+      name: nameInWords(place, told.squareMetres, reader),
+    })),
+  };
+}
+
+function nameInWords(
+  place: PublicPlace,
+  squareMetres: number,
+  { language, texts, municipality }: Reader,
+): string {
+  const isSwedish = language === 'sv' || language === 'sv-simple';
+  if (isSwedish || municipality === undefined || isName(place.name, municipality)) {
+    return swedish(place.name);
+  }
+  return describePoint(middleOf(place, squareMetres), municipality, texts);
+}
+
+function isName(name: string, { places, areas }: Pick<Municipality, 'places' | 'areas'>): boolean {
+  return [...places, ...areas].some((one) => one.name === name);
+}
