@@ -29,7 +29,8 @@ export const receiptEn: Texts['receiptPage'] = {
     erased: 'The report is erased',
   },
   explained: {
-    received: 'It counts when the municipality looks at where it feels unsafe and safe.',
+    received:
+      'It counts when the municipality looks at where it feels unsafe and safe. What the municipality judges to be misuse does not count.',
     withdrawn: 'It no longer counts. You can change your mind at any time.',
     rejected: 'The municipality does not count it. Do you want to know why? Ask the municipality.',
     erased: 'What you told and the place are no longer with us.',
@@ -42,7 +43,7 @@ export const receiptEn: Texts['receiptPage'] = {
   said: {
     details: 'Added. Thank you for telling us more.',
     withdraw: 'The report is withdrawn and no longer counts.',
-    restore: 'The report counts again.',
+    restore: 'The report is no longer withdrawn.',
     erase: 'The report is erased.',
   },
 

@@ -268,6 +268,7 @@ export const en: Texts = {
     idempotency_key_missing: 'Something went wrong on our side. Send again.',
     idempotency_key_reused:
       'The report has already been sent with other answers. Go through your answers and send again.',
+    work_required: 'The report has not come through yet. It is sent again in a while.',
     receipt_unknown: 'No report has that code.',
     receipt_answered: 'The question had already been answered.',
     receipt_closed: 'The report can no longer be changed.',

@@ -30,7 +30,7 @@ export const receiptSo: Texts['receiptPage'] = {
   },
   explained: {
     received:
-      'Waa la tirinayaa marka degmadu eegayso meelaha ammaanka iyo ammaan-darrada laga dareemo.',
+      'Waa la tirinayaa marka degmadu eegayso meelaha ammaanka iyo ammaan-darrada laga dareemo. Wixii ay degmadu u aragto si khaldan u adeegsi lama tiriyo.',
     withdrawn: 'Mar dambe lama tirinayo. Goortaad doonto go’aankaaga waad beddeli kartaa.',
     rejected: 'Degmadu ma tirinayso. Ma rabtaa in aad ogaato sababta? Degmada weydii.',
     erased: 'Waxa aad sheegtay iyo meesha nagama kaydsana.',
@@ -43,7 +43,7 @@ export const receiptSo: Texts['receiptPage'] = {
   said: {
     details: 'Waa lagu daray. Waad ku mahadsan tahay in aad wax badan sheegtay.',
     withdraw: 'Warbixinta waa laga noqday, mar dambe lama tirinayo.',
-    restore: 'Warbixinta mar kale ayaa la tirinayaa.',
+    restore: 'Warbixinta hadda lagama noqon.',
     erase: 'Warbixinta waa la tirtiray.',
   },
 

@@ -268,6 +268,7 @@ export const so: Texts = {
     idempotency_key_missing: 'Khalad ayaa naga dhacay. Mar kale dir.',
     idempotency_key_reused:
       'Warbixinta hore ayaa loogu diray jawaabo kale. Jawaabaha dib u eeg oo mar kale dir.',
+    work_required: 'Warbixintu weli ma gaarin. Wax yar kaddib ayaa mar kale la dirayaa.',
     receipt_unknown: 'Warbixin koodhkaas leh ma jirto.',
     receipt_answered: 'Su’aasha hore ayaa looga jawaabay.',
     receipt_closed: 'Warbixinta mar dambe lama beddeli karo.',

@@ -29,7 +29,8 @@ export const receiptSvSimple: Texts['receiptPage'] = {
     erased: 'Rapporten är borttagen',
   },
   explained: {
-    received: 'Kommunen räknar den. Då ser kommunen var det känns tryggt och inte tryggt.',
+    received:
+      'Kommunen räknar den. Då ser kommunen var det känns tryggt och inte tryggt. Kommunen räknar inte det som är missbruk.',
     withdrawn: 'Kommunen räknar den inte nu. Du kan ändra dig.',
     rejected: 'Kommunen räknar den inte. Vill du veta varför? Fråga kommunen.',
     erased: 'Vi har inte kvar dina svar. Vi har inte kvar platsen.',
@@ -42,7 +43,7 @@ export const receiptSvSimple: Texts['receiptPage'] = {
   said: {
     details: 'Nu är det sparat. Tack för hjälpen.',
     withdraw: 'Du har tagit tillbaka rapporten. Vi räknar den inte.',
-    restore: 'Nu räknar vi rapporten igen.',
+    restore: 'Rapporten är inte tillbakatagen längre.',
     erase: 'Rapporten är borttagen.',
   },
 

@@ -252,6 +252,7 @@ export const svSimple: Texts = {
     idempotency_key_missing: 'Något blev fel hos oss. Skicka igen.',
     idempotency_key_reused:
       'Rapporten är redan skickad. Den hade andra svar. Titta på svaren och skicka igen.',
+    work_required: 'Vi har inte fått rapporten än. Den skickas snart igen.',
     receipt_unknown: 'Ingen rapport har den koden.',
     receipt_answered: 'Frågan har redan ett svar.',
     receipt_closed: 'Du kan inte ändra rapporten nu.',
