@@ -4,11 +4,23 @@ import { browserArguments, findBrowser } from './support/browser.ts';
 
 const onServer = (process.env['TEST_DATABASE_URL'] ?? '') !== '';
 
-/** Scenarios against the real server in a real browser, once for each engine. */
+const pictures = (process.env['PICTURES'] ?? '') === '' ? ['pictures.spec.ts'] : [];
+/** Of what a page does whatever stores its reports: once is enough. */
+const pageAlone = [
+  'accessibility',
+  'every-screen',
+  'languages',
+  'offline-page',
+  'own-origin',
+  'quick-exit',
+  'words',
+].map((name) => `${name}.spec.ts`);
+
+/** Scenarios against the real server in a real browser, on each engine what depends on it. */
 export default defineConfig<object, ServerOptions>({
   testDir: 'e2e',
   // Makes pictures and tests nothing: run when it is asked for.
-  testIgnore: (process.env['PICTURES'] ?? '') === '' ? 'pictures.spec.ts' : [],
+  testIgnore: pictures,
   outputDir: 'results/playwright',
   // The embedded engine holds about 1 GB: one server at a time, shared by the scenarios of a project.
   workers: 1,
@@ -30,6 +42,14 @@ export default defineConfig<object, ServerOptions>({
   },
   projects: [
     { name: 'pglite', use: { engine: 'pglite' } },
-    ...(onServer ? [{ name: 'postgis', use: { engine: 'postgis' as const } }] : []),
+    ...(onServer
+      ? [
+          {
+            name: 'postgis',
+            testIgnore: [...pictures, ...pageAlone],
+            use: { engine: 'postgis' as const },
+          },
+        ]
+      : []),
   ],
 });

@@ -30,8 +30,6 @@ const looks = languages.flatMap((language) =>
     })),
 );
 
-test.skip(({ engine }) => engine !== 'pglite', 'a page is the same whatever stores its reports');
-
 for (const { language, scheme, widths: looked } of looks) {
   test.describe(`in ${language}, ${scheme}`, () => {
     test.use({ colorScheme: scheme, viewport: { width: 360, height: 740 } });
