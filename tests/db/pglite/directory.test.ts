@@ -53,7 +53,7 @@ test('a folder that another process has is refused with its name and the process
     code: 'directory_locked',
     message: expect.stringMatching(
       new RegExp(
-        `^The folder ${directory} is in use by process ${pid} \\(since .*\\)\\. Stop that process first, or choose another folder\\.$`,
+        `^The embedded database in ${directory} is open in process ${pid} \\(since .*\\), and serves one program at a time\\. Stop the server first `,
       ),
     ),
   });

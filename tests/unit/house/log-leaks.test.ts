@@ -41,8 +41,10 @@ test.each([
   expect(findLogLeaks(logged((log) => log.info(fields, 'request')))).toHaveLength(1);
 });
 
-test('an address in an error is found, a time is none, and what is no log is not read', () => {
+test('an address in an error is found, a time and our own database are none, and what is no log is not read', () => {
   const failure = new TypeError('cannot reach 203.0.113.7');
   expect(findLogLeaks(logged((log) => log.error({ err: failure }, 'internal')))).toHaveLength(1);
+  const ownDatabase = new TypeError('No database server answers at 127.0.0.1:5432/town (x).');
+  expect(findLogLeaks(logged((log) => log.error({ err: ownDatabase }, 'internal')))).toEqual([]);
   expect(findLogLeaks('  Residents   http://127.0.0.1:3000/\n')).toEqual([]);
 });
