@@ -26,6 +26,7 @@ import { useSteps } from './use-step.ts';
 import type { Candidate } from './where/candidate.ts';
 import { ListStep } from './where/ListStep.tsx';
 import { MapStage } from './where/MapStage.tsx';
+import { nameInWords } from './where/name-in-words.ts';
 import { usePlaceChoice } from './where/use-place-choice.ts';
 import { useReceiptPlace } from './where/use-receipt-place.ts';
 import { WhereStep } from './where/WhereStep.tsx';
@@ -35,7 +36,7 @@ const swedishTime = 'Europe/Stockholm';
 
 /** The resident's page: a map, and a sheet with one question at a time. */
 export function ResidentPage({ outbox, asked }: { outbox: Outbox; asked: Candidate | undefined }) {
-  const { demonstration } = useTexts();
+  const texts = useTexts();
   const { municipality, failed, retry } = useMunicipality();
   const { draft, about, change, changeAbout, startOver } = useDraft();
   const { screen, open, back } = useSteps();
@@ -89,7 +90,7 @@ export function ResidentPage({ outbox, asked }: { outbox: Outbox; asked: Candida
       open('when', { mending: step === 'check', replace: step === 'when' });
       return;
     }
-    const placeName = draft.place?.name ?? '';
+    const placeName = nameInWords(draft.place, municipality, texts) ?? '';
     const state = { name: 'saved', attempts: 0, notBefore: 0 } as const;
     const { key } = draft;
     sentKey.current = key;
@@ -134,7 +135,9 @@ export function ResidentPage({ outbox, asked }: { outbox: Outbox; asked: Candida
           <QuickExit depth={screen.depth} startOver={startOver} />
         </div>
         {step === 'where' && <LanguageChoice />}
-        {municipality?.demonstration === true && <p className="demonstration">{demonstration}</p>}
+        {municipality?.demonstration === true && (
+          <p className="demonstration">{texts.demonstration}</p>
+        )}
       </header>
       <div className="stage">
         <MapStage
@@ -197,6 +200,7 @@ export function ResidentPage({ outbox, asked }: { outbox: Outbox; asked: Candida
                 draft={draft}
                 change={change}
                 about={about}
+                placeName={nameInWords(draft.place, municipality, texts)}
                 timeZone={timeZone}
                 onEdit={(question) => open(question, { mending: true })}
               />

@@ -12,6 +12,7 @@ interface CheckStepProps {
   draft: Draft;
   change: (next: Draft) => void;
   about: AboutYou;
+  placeName: string | undefined;
   timeZone: string;
   onEdit: (step: Question) => void;
 }
@@ -23,13 +24,14 @@ interface Row {
 }
 
 /** Everything that will be sent, and nothing else is. */
-export function CheckStep({ draft, change, about, timeZone, onEdit }: CheckStepProps) {
+export function CheckStep(props: CheckStepProps) {
+  const { draft, change, about, placeName, timeZone, onEdit } = props;
   const texts = useTexts();
   const { check, vocabulary } = texts;
   const words = draft.words.trim();
   const screened = useScreening(words, { writing: false });
   const rows: readonly Row[] = [
-    { step: 'where', name: check.place, answers: [draft.place?.name] },
+    { step: 'where', name: check.place, answers: [placeName] },
     {
       step: 'feeling',
       name: check.feeling,
