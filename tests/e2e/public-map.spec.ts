@@ -1,4 +1,6 @@
 import type { Page } from '@playwright/test';
+import { postReport } from '../support/intake.ts';
+import { reportInput } from '../support/report.ts';
 import { expect } from './fixtures.ts';
 import { expectAccessible } from './expect-accessible.ts';
 import { test } from './public-town.ts';
@@ -173,6 +175,47 @@ test.describe('on a phone', () => {
     await expect(page.getByRole('article')).toContainText('Röjning längs skogsstigen');
     await page.goto(`/plats/${western}`);
     await expect(page.getByText('Inga åtgärder är publicerade för platsen än.')).toBeVisible();
+  });
+
+  test('who reported reads on the receipt what was decided near the place', async ({
+    page,
+    town,
+  }) => {
+    const { receiptCode } = await postReport(town.url, 'a-report-at-the-station', reportInput());
+    await page.goto('/kvitto');
+    await page.getByLabel('Kvittokod').fill(receiptCode);
+    await page.getByRole('button', { name: 'Visa rapporten' }).click();
+    await expect(page.getByRole('article').getByRole('heading')).toHaveText([
+      'Kamera på perrongen',
+      'Ny belysning vid stationen',
+    ]);
+    await expectAccessible(page, 'the receipt with measures');
+  });
+
+  test('every page is made of the same answers, whatever it shows', async ({ page }) => {
+    const asked = new Set<string>();
+    page.on('request', (request) => {
+      const { pathname, search } = new URL(request.url());
+      if (pathname.startsWith('/api/')) asked.add(`${pathname}${search}`);
+    });
+    for (const address of [
+      '/karta?plats=zone-1',
+      '/karta?vy=lista&ordning=otryggt',
+      '/karta?vy=tabell&ordning=tryggt',
+      '/karta?vy=atgarder&status=gjord',
+      '/plats/zone-1',
+      `/plats/${forest}`,
+      '/plats/zone-1/affisch',
+    ]) {
+      await page.goto(address);
+      await expect(page.locator('main, .poster-page').first()).toBeVisible();
+      await page.waitForLoadState('networkidle');
+    }
+    expect([...asked].sort()).toEqual([
+      '/api/municipality',
+      '/api/public/measures',
+      '/api/public/places',
+    ]);
   });
 
   test('measures that did not come can be asked for again', async ({ page, misdeeds }) => {

@@ -1,7 +1,7 @@
 import type { PublicPlaces } from '@trygghetskartan/api/contract/public-map';
 import { useCallback, useEffect, useState } from 'react';
 import { getPublicPlaces } from '../api-client/public.ts';
-import { useMeasures, type MeasuresInHand } from './use-measures.ts';
+import { useMeasures, type MeasuresInHand } from '../measures/use-measures.ts';
 import { useMunicipality, type MunicipalityInHand } from '../resident/use-municipality.ts';
 
 export interface PublicMapInHand extends MunicipalityInHand {

@@ -4,7 +4,7 @@ import { useMemo, useState } from 'react';
 import { usePublicMapTexts } from '../../i18n/public-map-texts.ts';
 import type { MapView } from '../map-view.ts';
 import { placeOrders, searchPlaces, sortPlaces } from '../sort-places.ts';
-import type { MeasuresInHand } from '../use-measures.ts';
+import type { MeasuresInHand } from '../../measures/use-measures.ts';
 import { OtherPlaces } from './OtherPlaces.tsx';
 import { PlaceList } from './PlaceList.tsx';
 import { PlaceTable } from './PlaceTable.tsx';

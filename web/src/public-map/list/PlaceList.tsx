@@ -8,7 +8,7 @@ import { ShareSwatch } from '../map/SharePatterns.tsx';
 import { SmallBar } from '../map/SmallBar.tsx';
 import { measureLine } from '../measures/measure-line.ts';
 import { placePage } from '../place-address.ts';
-import type { MeasuresInHand } from '../use-measures.ts';
+import type { MeasuresInHand } from '../../measures/use-measures.ts';
 
 /** One row a place, with the map's own sign. */
 export function PlaceList({

@@ -9,7 +9,7 @@ import { Words } from '../../i18n/Words.tsx';
 import { measureLine } from '../measures/measure-line.ts';
 import { placePage } from '../place-address.ts';
 import type { PlaceOrder } from '../sort-places.ts';
-import type { MeasuresInHand } from '../use-measures.ts';
+import type { MeasuresInHand } from '../../measures/use-measures.ts';
 
 interface PlaceTableProps {
   places: readonly PublicPlace[];

@@ -5,7 +5,7 @@ import { usePublicMapTexts } from '../../i18n/public-map-texts.ts';
 import { Fence } from '../../map/Fence.tsx';
 import { PlaceSheet } from '../place/PlaceSheet.tsx';
 import type { MapView as View } from '../map-view.ts';
-import type { MeasuresInHand } from '../use-measures.ts';
+import type { MeasuresInHand } from '../../measures/use-measures.ts';
 import { MapLegend } from './MapLegend.tsx';
 
 const PlaceMap = lazy(() => import('./PlaceMap.tsx'));

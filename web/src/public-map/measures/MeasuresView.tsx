@@ -3,9 +3,9 @@ import { Link } from 'wouter';
 import { useMeasuresTexts } from '../../i18n/measures-texts.ts';
 import { countStatuses } from '../../measures/count-statuses.ts';
 import { mapAddress, type MapView } from '../map-view.ts';
-import type { MeasuresInHand } from '../use-measures.ts';
+import type { MeasuresInHand } from '../../measures/use-measures.ts';
 import { MeasureList } from './MeasureList.tsx';
-import { MeasuresUnanswered } from './MeasuresUnanswered.tsx';
+import { MeasuresUnanswered } from '../../measures/MeasuresUnanswered.tsx';
 
 /** All that was published, by how far it has come. */
 export function MeasuresView({ hand, view }: { hand: MeasuresInHand; view: MapView }) {

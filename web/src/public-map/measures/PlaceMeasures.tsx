@@ -1,7 +1,7 @@
 import { useMeasuresTexts } from '../../i18n/measures-texts.ts';
-import { measuresAt, type MeasuresInHand } from '../use-measures.ts';
+import { measuresAt, type MeasuresInHand } from '../../measures/use-measures.ts';
 import { MeasureList } from './MeasureList.tsx';
-import { MeasuresUnanswered } from './MeasuresUnanswered.tsx';
+import { MeasuresUnanswered } from '../../measures/MeasuresUnanswered.tsx';
 
 /** What was done about one place. */
 export function PlaceMeasures({

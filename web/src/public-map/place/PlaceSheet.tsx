@@ -8,7 +8,7 @@ import { usePublicMapTexts } from '../../i18n/public-map-texts.ts';
 import { useTexts } from '../../i18n/texts.ts';
 import { Words } from '../../i18n/Words.tsx';
 import { PlaceMeasures } from '../measures/PlaceMeasures.tsx';
-import { measuresAt, type MeasuresInHand } from '../use-measures.ts';
+import { measuresAt, type MeasuresInHand } from '../../measures/use-measures.ts';
 import { placePage, reportAddress } from '../place-address.ts';
 import { describePlace } from './describe-place.ts';
 import { PlaceFigures } from './PlaceFigures.tsx';
