@@ -162,11 +162,11 @@ test.describe('on a phone', () => {
   }) => {
     await page.goto('/karta?vy=lista');
     await expect(page.getByRole('link', { name: /^Stationen/ })).toContainText(
-      'Åtgärder: 1 gjord, 1 blir inte av',
+      'Åtgärder: Gjord (1) · Blir inte av (1)',
     );
     await page.goto('/karta?vy=tabell');
     await expect(page.getByRole('row', { name: /Stationen/ })).toContainText(
-      '1 gjord, 1 blir inte av',
+      'Gjord (1) · Blir inte av (1)',
     );
     await page.goto('/karta?plats=zone-1');
     await expect(sheet(page)).toContainText('Ny belysning vid stationen');

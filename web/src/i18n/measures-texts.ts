@@ -1,10 +1,11 @@
 import { createContext, use } from 'react';
-import { measuresSv } from './measures-sv.ts';
+import { measuresSv } from './sv/measures.ts';
+import type { Translated } from './translated.ts';
 
 /** The measures' texts in one language; Swedish is the source, as in `texts.ts`. */
-export type MeasuresTexts = typeof measuresSv;
+export type MeasuresTexts = Translated<typeof measuresSv>;
 
-const MeasuresTextsContext = createContext<MeasuresTexts>(measuresSv);
+export const MeasuresTextsContext = createContext<MeasuresTexts>(measuresSv);
 
 export function useMeasuresTexts(): MeasuresTexts {
   return use(MeasuresTextsContext);

@@ -18,7 +18,7 @@ interface MeasureCardProps {
   findings?: Partial<Record<MeasureText, readonly Finding[]>>;
 }
 
-/** One measure as everybody reads it; before it is published staff see this very card. */
+/** One measure as everybody reads it, in the Swedish that it was written in; before it is published staff see this very card. */
 export function MeasureCard({
   measure,
   level: Heading,
@@ -28,7 +28,9 @@ export function MeasureCard({
   const texts = useMeasuresTexts();
   const { title, words, kind, refusalReason, placeName } = measure;
   const marked = (text: string, of: MeasureText) => (
-    <MarkedText text={text} findings={findings[of] ?? []} />
+    <bdi lang="sv">
+      <MarkedText text={text} findings={findings[of] ?? []} />
+    </bdi>
   );
   return (
     <article className="measure">
@@ -45,7 +47,7 @@ export function MeasureCard({
           {placeAddress === undefined ? (
             marked(placeName, 'placeName')
           ) : (
-            <Link href={placeAddress}>{placeName}</Link>
+            <Link href={placeAddress}>{marked(placeName, 'placeName')}</Link>
           )}
         </span>
         <span>{texts.kinds[kind]}</span>

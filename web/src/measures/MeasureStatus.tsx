@@ -16,15 +16,15 @@ export function MeasureStatus({
 }: {
   measure: Pick<PublicMeasure, 'status' | 'decidedOn' | 'doneOn'>;
 }) {
-  const { statusWithDay } = useMeasuresTexts();
+  const texts = useMeasuresTexts();
   const Icon = icons[status];
   return (
     <p className={`measure-status measure-status--${status}`}>
       <Icon className="icon" aria-hidden="true" />
-      {statusWithDay(status, {
-        ...(decidedOn !== undefined && { decidedOn }),
-        ...(doneOn !== undefined && { doneOn }),
-      })}
+      <span>
+        {doneOn === undefined ? texts.statuses[status] : texts.doneOn(doneOn)}
+        {doneOn === undefined && decidedOn !== undefined && `. ${texts.decidedOn(decidedOn)}`}
+      </span>
     </p>
   );
 }

@@ -58,7 +58,7 @@ export function PlaceList({
                 )}
                 {done !== '' && (
                   <span className="small">
-                    {measuresTexts.column}: {done}
+                    {measuresTexts.tab}: {done}
                   </span>
                 )}
               </span>

@@ -43,7 +43,7 @@ export function PlaceTable({ places, measures, order, onOrder }: PlaceTableProps
             {columns.reasons}
           </th>
           <th scope="col" className="wide-only">
-            {measuresTexts.column}
+            {measuresTexts.tab}
           </th>
         </tr>
       </thead>
@@ -54,7 +54,7 @@ export function PlaceTable({ places, measures, order, onOrder }: PlaceTableProps
               <PlaceLink id={id} name={name} />
               {done(id) !== '' && (
                 <span className="narrow-only small">
-                  {measuresTexts.column}: {done(id)}
+                  {measuresTexts.tab}: {done(id)}
                 </span>
               )}
             </th>
