@@ -76,8 +76,9 @@ export function MeasureForm({ initial, placedAt, onSave, onChange, children }: M
         <div className="form-row">
           <PlaceField
             value={draft.place}
+            own={initial.place}
+            ownName={initial.placeName}
             placedAt={placedAt}
-            hotspotName={initial.placeName}
             complaint={complaints.place}
             onChange={(place, name) =>
               change({ place, ...(name !== undefined && { placeName: name }) })

@@ -4,22 +4,23 @@ import { FormField } from './FormField.tsx';
 /** Where the measure is taken: the hotspot that it comes from, or a named place. */
 export function PlaceField({
   value,
+  own,
+  ownName,
   placedAt,
-  hotspotName,
   complaint,
   onChange,
 }: {
   value: string;
+  /** The hotspot or the square that the form was opened for; empty = none. */
+  own: string;
+  ownName: string;
   /** Where it lies already, in words. */
   placedAt: string | undefined;
-  /** What the place of the address is called. */
-  hotspotName: string;
   complaint: string | undefined;
   /** With the name of the place where it has one. */
   onChange: (place: string, name: string | undefined) => void;
 }) {
   const { places } = useMunicipality();
-  const isOwn = /^(hotspot|square) /.test(value);
   return (
     <FormField label="Var" complaint={complaint}>
       {(signs) => (
@@ -28,13 +29,19 @@ export function PlaceField({
           value={value}
           {...signs}
           onChange={({ target }) =>
-            onChange(target.value, places.find(({ id }) => `named ${id}` === target.value)?.name)
+            onChange(
+              target.value,
+              target.value === own
+                ? ownName
+                : places.find(({ id }) => `named ${id}` === target.value)?.name,
+            )
           }
         >
-          {!isOwn && <option value="">{placedAt ?? 'Välj'}</option>}
-          {isOwn && (
-            <option value={value}>
-              {value.startsWith('hotspot') ? `Hotspot: ${hotspotName}` : `Rutan: ${hotspotName}`}
+          {own === '' ? (
+            <option value="">{placedAt ?? 'Välj'}</option>
+          ) : (
+            <option value={own}>
+              {own.startsWith('hotspot') ? `Hotspot: ${ownName}` : `Rutan: ${ownName}`}
             </option>
           )}
           {places.map(({ id, name }) => (
