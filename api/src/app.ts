@@ -17,6 +17,7 @@ import { heatRoutes } from './heat/routes.ts';
 import { createHotspotAnswer } from './hotspots/answer.ts';
 import { hotspotExportRoutes } from './hotspots/export-routes.ts';
 import { hotspotRoutes } from './hotspots/routes.ts';
+import { measureRoutes } from './measures/routes.ts';
 import { municipalityRoutes } from './municipality/routes.ts';
 import { openApiRoute, registerOpenApi } from './openapi.ts';
 import { pageRoutes } from './pages/routes.ts';
@@ -119,6 +120,7 @@ export function buildApp({ log, pages, ...dependencies }: AppOptions): App {
       comparisonRoute(staff, dependencies);
       runRoutes(staff, dependencies);
       robustnessRoutes(staff, dependencies);
+      measureRoutes(staff, dependencies);
     });
   });
   return app;

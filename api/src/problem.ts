@@ -25,6 +25,8 @@ const answers = {
   password_change_required: [403, 'Choose a new password first'],
   password_weak: [422, 'The new password is too weak'],
   reason_missing: [400, 'A reason must be given'],
+  changed_meanwhile: [409, 'Somebody else has changed it meanwhile'],
+  publication_unfit: [422, 'The text cannot become public as it stands'],
   starting: [503, 'The service is starting'],
   stopping: [503, 'The service is stopping'],
   too_many_requests: [429, 'Too many requests'],

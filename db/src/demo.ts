@@ -1,5 +1,7 @@
 import { sql, type Kysely } from 'kysely';
+import { makeMeasures } from './demo/make-measures.ts';
 import { makeDemonstration } from './demo/make-reports.ts';
+import { insertMeasure, publishMeasure } from './queries/measures.ts';
 import { findMunicipality, listPlaces } from './queries/municipalities.ts';
 import { insertReports } from './queries/reports.ts';
 import type { Database } from './schema.ts';
@@ -13,7 +15,7 @@ export interface DemonstrationOptions {
 const batchSize = 250;
 
 /**
- * Fills a new municipality with made-up reports, so that there is something to look at, and labels
+ * Fills a new municipality with made-up reports and measures, so that there is something to look at, and labels
  * it: its settings say `demonstration: true` and every text begins with "(Demo)". All of it or
  * nothing. For the embedded database only; gives the number of reports.
  */
@@ -39,6 +41,10 @@ export async function loadDemonstration(
       onProgress(
         `loading the demonstration: ${Math.min(first + batchSize, reports.length)} of ${reports.length} reports`,
       );
+    }
+    for (const measure of makeMeasures(places, now)) {
+      const id = await insertMeasure(transaction, municipalityCode, measure);
+      await publishMeasure(transaction, municipalityCode, { id, version: 1, at: now });
     }
     return reports.length;
   });

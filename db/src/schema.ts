@@ -8,6 +8,8 @@ import type {
   Feeling,
   FeltKind,
   Gender,
+  MeasureKind,
+  MeasureStatus,
   PersonalDataKind,
   PlaceKind,
   PlaceMethod,
@@ -360,6 +362,53 @@ export interface ReleaseBundleTable {
   taken_away: ColumnType<boolean, boolean | undefined, boolean>;
 }
 
+/** Something that was decided about a place, or refused (åtgärd). internal */
+export interface MeasureTable {
+  municipality_code: string;
+  id: GeneratedAlways<number>;
+  /** Goes up with every change: whoever changes it names the one that they saw. */
+  version: ColumnType<number, never, number>;
+  title: string;
+  /** What the public is to read; plain text, at most 1,000 characters. */
+  words: string;
+  kind: MeasureKind;
+  status: MeasureStatus;
+  /** There if, and only if, it was refused. */
+  refusal_reason: string | null;
+  place_name: string;
+  /** Point, EPSG:3006: of a hotspot, the mean of its voices. Never published. */
+  position: Geometry;
+  /** The public map's square that the position lies in: `cell:481600:6389800`. */
+  square: string;
+  /** The lasting hotspot that it came from. */
+  hotspot_id: number | null;
+  /** Who sees to it: a person or an office. Never published. personal */
+  responsible: string | null;
+  /** Local dates, read as text. */
+  decided_on: ColumnType<unknown, string | null, string | null>;
+  /** There if, and only if, it is done. */
+  done_on: ColumnType<unknown, string | null, string | null>;
+  changed_at: Timestamp;
+}
+
+/** What the public reads of a measure: a copy, made when somebody published it. */
+export interface MeasurePublicationTable {
+  municipality_code: string;
+  measure_id: number;
+  title: string;
+  words: string;
+  kind: MeasureKind;
+  status: MeasureStatus;
+  refusal_reason: string | null;
+  place_name: string;
+  square: string;
+  /** Told only where the public map tells of the hotspot. internal */
+  hotspot_id: number | null;
+  decided_on: ColumnType<unknown, never, never>;
+  done_on: ColumnType<unknown, never, never>;
+  published_at: Timestamp;
+}
+
 export interface Database {
   municipality: MunicipalityTable;
   area: AreaTable;
@@ -379,4 +428,6 @@ export interface Database {
   release_report: ReleaseReportTable;
   release_block: ReleaseBlockTable;
   release_bundle: ReleaseBundleTable;
+  measure: MeasureTable;
+  measure_publication: MeasurePublicationTable;
 }

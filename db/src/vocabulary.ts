@@ -109,6 +109,25 @@ export const personalDataKinds = [
 ] as const;
 export type PersonalDataKind = (typeof personalDataKinds)[number];
 
+/** What is done about a place (slag av åtgärd). */
+export const measureKinds = [
+  'lighting',
+  'vegetation',
+  'cleaning',
+  'repair',
+  'traffic',
+  'presence',
+  'outreach',
+  'activity',
+  'dialogue',
+  'other',
+] as const;
+export type MeasureKind = (typeof measureKinds)[number];
+
+/** How far a measure (åtgärd) has come. A refused one is told beside the others, with the reason. */
+export const measureStatuses = ['planned', 'under_way', 'done', 'refused'] as const;
+export type MeasureStatus = (typeof measureStatuses)[number];
+
 export const areaKinds = ['centre', 'park', 'school', 'station', 'residential', 'other'] as const;
 export type AreaKind = (typeof areaKinds)[number];
 

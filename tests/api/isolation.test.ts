@@ -1,11 +1,17 @@
 import { reportReceipt } from '@trygghetskartan/api/contract/report';
 import { csrfHeader } from '@trygghetskartan/api/contract/staff';
 import { toCrockford } from '@trygghetskartan/api/crockford';
+import {
+  insertMeasure,
+  listPublishedMeasures,
+  publishMeasure,
+} from '@trygghetskartan/db/queries/measures';
 import { countReports } from '@trygghetskartan/db/queries/reports';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { cookieOf, createAccount, nassjoCode, startTestApp, type TestApp } from '../support/app.ts';
 import { openTestDatabase, type TestDatabase } from '../support/database.ts';
+import { aMeasure, measureInput } from '../support/measure.ts';
 import { moveMetres, reportInput, stationPlace } from '../support/report.ts';
 import { secondCentre, secondMunicipality } from '../support/second-municipality.ts';
 
@@ -19,6 +25,7 @@ let cookie: string;
 let nassjoReportId: number;
 let nassjoRunId: number;
 let nassjoReceipt: string;
+let nassjoMeasureId: number;
 const host = 'prov.example';
 const asStaff = () => ({ host, 'x-forwarded-proto': 'https', cookie, [csrfHeader]: '1' });
 
@@ -53,6 +60,12 @@ beforeAll(async () => {
   service.clock.passSeconds(14 * 86_400);
   nassjoRunId = (await service.makeRuns())[0]?.fortnight ?? 0;
   service.clock.now = now;
+  nassjoMeasureId = await insertMeasure(database.connection.db, nassjoCode, aMeasure());
+  await publishMeasure(database.connection.db, nassjoCode, {
+    id: nassjoMeasureId,
+    version: 1,
+    at: now,
+  });
 });
 afterAll(async () => {
   await service.close();
@@ -63,6 +76,14 @@ afterAll(async () => {
 const nassjoSpot = '481778,6389939,100';
 const box = 'west=480000&south=6388000&east=484000&north=6392000&cellMetres=50';
 const ask = (url: string) => service.app.inject({ url, headers: asStaff() });
+
+const change = (method: 'POST' | 'PUT' | 'DELETE', path: string, payload?: object) =>
+  service.app.inject({
+    method,
+    url: `/api/staff/measures${path}`,
+    headers: asStaff(),
+    ...(payload !== undefined && { payload }),
+  });
 
 /** For each route what a stranger gets, and why it is nothing of Nässjö's. */
 const cases: Record<string, () => Promise<void>> = {
@@ -222,6 +243,38 @@ const cases: Record<string, () => Promise<void>> = {
     expect(grid.length).toBeGreaterThan(1000);
     expect(grid.every((value) => value === 0)).toBe(true);
   },
+  'GET /api/public/measures': async () => {
+    expect((await ask('/api/public/measures')).json()).toEqual({ measures: [] });
+  },
+  'GET /api/staff/measures': async () => {
+    expect((await ask('/api/staff/measures')).json()).toEqual({ measures: [] });
+  },
+  'POST /api/staff/measures': async () => {
+    // Neither their hotspot nor a square of theirs.
+    const codes = await Promise.all(
+      [{ hotspot: 1 }, { square: 'cell:481600:6389800' }].map(
+        async (place) => (await change('POST', '', measureInput({ place }))).json().code,
+      ),
+    );
+    expect(codes).toEqual(['body_invalid', 'place_outside']);
+  },
+  'PUT /api/staff/measures/:id': async () => {
+    const { place: _place, ...rest } = measureInput();
+    const answer = await change('PUT', `/${nassjoMeasureId}`, { ...rest, version: 2 });
+    expect(answer.statusCode).toBe(404);
+  },
+  'DELETE /api/staff/measures/:id': async () => {
+    expect((await change('DELETE', `/${nassjoMeasureId}?version=2`)).statusCode).toBe(404);
+  },
+  'PUT /api/staff/measures/:id/publication': async () => {
+    const answer = await change('PUT', `/${nassjoMeasureId}/publication`, { version: 2 });
+    expect(answer.statusCode).toBe(404);
+  },
+  'DELETE /api/staff/measures/:id/publication': async () => {
+    const answer = await change('DELETE', `/${nassjoMeasureId}/publication?version=2`);
+    expect(answer.statusCode).toBe(404);
+    expect(await listPublishedMeasures(database.connection.db, nassjoCode)).toHaveLength(1);
+  },
   // The last: signing in two weeks later ends the sessions before.
   'GET /api/staff/effect': async () => {
     // Neither the neighbour's lasting hotspot nor the very spot of it, in the fortnight of the thirty.
@@ -308,7 +361,7 @@ describe('a stranger of another municipality', () => {
   });
 
   test('gets nothing from any staff route without signing in', async () => {
-    const methods = ['GET', 'HEAD', 'POST', 'DELETE'] as const;
+    const methods = ['GET', 'HEAD', 'POST', 'PUT', 'DELETE'] as const;
     const staffRoutes = service.app.routeList.filter(
       ({ method, path }) =>
         path.startsWith('/api/staff/') && `${method} ${path}` !== 'POST /api/staff/session',

@@ -1,11 +1,11 @@
 import { publicPlaces, type PublicPlaces } from '@trygghetskartan/api/contract/public-map';
-import { readToldFigures } from '@trygghetskartan/db/queries/told-figures';
-import { reasons, type Reason } from '@trygghetskartan/db/vocabulary';
+import type { Reason } from '@trygghetskartan/db/vocabulary';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startTestApp, type TestApp } from '../support/app.ts';
 import { countedGroups, type Told } from '../support/attacker.ts';
 import { openTestDatabase, type TestDatabase } from '../support/database.ts';
+import { figuresBehind, readCountedReports } from '../support/figures-behind.ts';
 import { aFinding } from '../support/hotspot-run.ts';
 import {
   noonOf,
@@ -23,6 +23,7 @@ import { seededRandom } from '../support/town.ts';
  */
 const firstFortnight = 1476;
 const fortnights = 8;
+const period = { first: firstFortnight, last: firstFortnight + fortnights };
 /** Nässjö's least number of people. */
 const k = 5;
 const random = seededRandom(7);
@@ -50,24 +51,6 @@ function reportsOf(fortnight: number): TownReport[] {
     reasons: random() < 0.5 ? (['poor_lighting'] satisfies Reason[]) : [],
   })).sort((one, other) => one.day - other.day);
 }
-
-interface StoredReport {
-  id: number;
-  person: string;
-  place: string;
-  block: number;
-  unsafe: boolean;
-  lit: boolean;
-}
-
-const fetchAll = async (): Promise<StoredReport[]> => {
-  const { rows } = await sql<StoredReport>`
-    SELECT report.id::float8 AS id, encode(reporter_key, 'hex') AS person, placed.place, placed.block,
-      feeling = 'unsafe' AS unsafe, feeling = 'unsafe' AND reasons && ARRAY['poor_lighting'] AS lit
-    FROM release_report AS placed JOIN report ON report.id = placed.report_id
-    WHERE placed.block IS NOT NULL ORDER BY report.id`.execute(database.connection.db);
-  return rows;
-};
 
 test('who asks every day, whatever is withdrawn, counts no group under five', async () => {
   const { db } = database.connection;
@@ -104,10 +87,10 @@ test('who asks every day, whatever is withdrawn, counts no group under five', as
       const answer = publicPlaces.parse((await service.app.inject('/api/public/places')).json());
       answers.add(JSON.stringify(answer));
       expectNothingSmall(answer);
-      for (const [name, numbers] of await everythingBehind()) told.set(name, numbers);
+      for (const [name, numbers] of await figuresBehind(db, period)) told.set(name, numbers);
     }
   }
-  const people = new Map((await fetchAll()).map(({ id, person }) => [id, person]));
+  const people = new Map((await readCountedReports(db)).map(({ id, person }) => [id, person]));
   const crowd = { personOf: (report: number) => people.get(report) ?? '', known: [] };
   expect(countedGroups([...told.values()], k - 1, crowd)).toEqual([]);
   // The town was worth the attack.
@@ -129,58 +112,4 @@ function expectNothingSmall({ places }: PublicPlaces): void {
   for (const { voices } of places) {
     expect(voices.from).toBeGreaterThanOrEqual(k);
   }
-}
-
-/**
- * The exact numbers that the bands and shares of the answer are made of, as if they could be read
- * from it, by what each counts.
- */
-async function everythingBehind(): Promise<[name: string, counted: Told][]> {
-  const stored = await fetchAll();
-  const { blocks, bundles } = await readToldFigures(database.connection.db, '0682', {
-    first: firstFortnight,
-    last: firstFortnight + fortnights,
-  });
-  const inBlock = (place: string, number: number): StoredReport[] => {
-    const reports = stored.filter((report) => report.place === place && report.block === number);
-    return [...Map.groupBy(reports, ({ person }) => person).values()].map((own) => ({
-      ...own[0],
-      unsafe: own.some(({ unsafe }) => unsafe),
-      lit: own.some(({ lit }) => lit),
-    }));
-  };
-  const numbers: [string, Told][] = [];
-  for (const { place, number, people } of blocks.filter(({ takenAway }) => !takenAway)) {
-    const counted = inBlock(place, number).map(({ id }) => id);
-    check(counted, people);
-    numbers.push([`${place} ${number}`, counted]);
-  }
-  for (const bundle of bundles.filter(({ takenAway }) => !takenAway)) {
-    const members = blocks
-      .filter(({ place, bundle: number }) => place === bundle.place && number === bundle.number)
-      .flatMap(({ place, number }) => inBlock(place, number));
-    for (const [property, holds] of [
-      ['unsafe', ({ unsafe }: StoredReport) => unsafe],
-      [reasons[0], ({ lit }: StoredReport) => lit],
-    ] as const) {
-      const statement = bundle.statements[property];
-      if (isCounted(statement)) {
-        const counted = members.filter(holds).map(({ id }) => id);
-        check(counted, statement.having);
-        numbers.push([`${bundle.place} bundle ${bundle.number} ${property}`, counted]);
-      }
-    }
-  }
-  return numbers;
-}
-
-/** The number is what it is said to count, or this test attacks something else. */
-function check(counted: Told, number: number): void {
-  if (counted.length !== number) {
-    throw new Error(`${number} told of ${counted.length}`);
-  }
-}
-
-function isCounted(statement: unknown): statement is { having: number } {
-  return typeof statement === 'object' && statement !== null && 'having' in statement;
 }

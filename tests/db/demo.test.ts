@@ -1,5 +1,6 @@
 import { loadDemonstration } from '@trygghetskartan/db/demo';
 import { readReportsAfter } from '@trygghetskartan/db/queries/column-rows';
+import { listPublishedMeasures } from '@trygghetskartan/db/queries/measures';
 import { findMunicipality } from '@trygghetskartan/db/queries/municipalities';
 import { countReports } from '@trygghetskartan/db/queries/reports';
 import { sql } from 'kysely';
@@ -28,6 +29,22 @@ test('the demonstration is the same each time', async () => {
   await database.reset();
   await load();
   expect(await readReportsAfter(database.connection.db, '0682', 0, 5000)).toEqual(first);
+});
+
+test('its measures are public, one of each status, and say that they are made up', async () => {
+  await load();
+  const measures = await listPublishedMeasures(database.connection.db, '0682');
+  expect(measures.map(({ status }) => status).sort()).toEqual([
+    'done',
+    'planned',
+    'refused',
+    'under_way',
+  ]);
+  for (const { title, words, refusalReason } of measures) {
+    expect([title, words, refusalReason ?? '(Demo)'].join('\n')).toMatch(
+      /^\(Demo\).*\n\(Demo\).*\n\(Demo\)/,
+    );
+  }
 });
 
 test('it is about 2,500 reports of the last twelve months, in the order in which they came', async () => {

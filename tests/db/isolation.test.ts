@@ -5,6 +5,7 @@ import * as devices from '@trygghetskartan/db/queries/devices';
 import * as hashKeys from '@trygghetskartan/db/queries/hash-keys';
 import * as hotspotRuns from '@trygghetskartan/db/queries/hotspot-runs';
 import * as knownMunicipalities from '@trygghetskartan/db/queries/known-municipalities';
+import * as measures from '@trygghetskartan/db/queries/measures';
 import * as municipalities from '@trygghetskartan/db/queries/municipalities';
 import * as receipts from '@trygghetskartan/db/queries/receipts';
 import * as releaseBlocks from '@trygghetskartan/db/queries/release-blocks';
@@ -19,6 +20,7 @@ import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { openTestDatabase, type TestDatabase } from '../support/database.ts';
 import { aFinding, aRun } from '../support/hotspot-run.ts';
+import { aMeasure } from '../support/measure.ts';
 import { aNewReport, sha256, sha256Hex } from '../support/new-report.ts';
 import { secondCentre } from '../support/second-municipality.ts';
 
@@ -44,6 +46,7 @@ const morning = new Date('2026-11-20T08:00:00Z');
 const failure = { failedAt: morning, countsSince: morning, lockedUntil: morning };
 let theirReport: number;
 let theirStaff: number;
+let theirMeasure: number;
 
 beforeEach(async () => {
   await database.reset();
@@ -102,6 +105,8 @@ beforeEach(async () => {
   ]);
   await releaseBlocks.insertBlocks(db, theirs, [theirBlock()]);
   await releaseBlocks.insertBundles(db, theirs, [theirBundle]);
+  theirMeasure = await measures.insertMeasure(db, theirs, aMeasure());
+  await measures.publishMeasure(db, theirs, { id: theirMeasure, version: 1, at: morning });
 });
 
 /** Every row of Nässjö's, in all tables. */
@@ -127,6 +132,8 @@ async function snapshot(): Promise<unknown[]> {
     'release_report',
     'release_block',
     'release_bundle',
+    'measure',
+    'measure_publication',
   ]) {
     const code = table === 'municipality' ? 'code' : 'municipality_code';
     const result = await sql<{ row: unknown }>`
@@ -151,6 +158,9 @@ const ourClaim = () => ({
   staffId: theirStaff,
   tokenHash: theirDevice,
 });
+
+/** Their measure, at the version that it has. */
+const ourSight = () => ({ id: theirMeasure, version: 2 });
 
 const releasePlace = 'cell:481600:6389800';
 const theirRelease = { fortnight: 1480, minimumCount: 5, madeAt: morning };
@@ -283,6 +293,22 @@ const calls: Record<string, () => Promise<unknown>> = {
   readToldFigures: () =>
     toldFigures.readToldFigures(database.connection.db, ours, { first: 0, last: 10_000 }),
   listZones: () => toldFigures.listZones(database.connection.db, ours, [1]),
+  listMeasures: () => measures.listMeasures(database.connection.db, ours),
+  findMeasure: () => measures.findMeasure(database.connection.db, ours, theirMeasure),
+  insertMeasure: () =>
+    measures
+      .insertMeasure(database.connection.db, ours, aMeasure({ hotspotId: 1 }))
+      .catch(({ constraint }: { constraint: string }) => constraint),
+  updateMeasure: () =>
+    measures.updateMeasure(database.connection.db, ours, ourSight(), {
+      ...aMeasure({ title: 'Deras' }),
+      place: undefined,
+    }),
+  publishMeasure: () =>
+    measures.publishMeasure(database.connection.db, ours, { ...ourSight(), at: morning }),
+  withdrawMeasure: () => measures.withdrawMeasure(database.connection.db, ours, ourSight()),
+  deleteMeasure: () => measures.deleteMeasure(database.connection.db, ours, ourSight()),
+  listPublishedMeasures: () => measures.listPublishedMeasures(database.connection.db, ours),
   findStaff: () => staff.findStaff(database.connection.db, ours, sharedName),
   createStaff: () =>
     staff.createStaff(database.connection.db, { ...newStaff, municipalityCode: ours }),
@@ -349,6 +375,7 @@ test('every query function is asked here', () => {
     hashKeys,
     hotspotRuns,
     knownMunicipalities,
+    measures,
     municipalities,
     receipts,
     releaseBlocks,
@@ -418,6 +445,20 @@ describe('in the name of another municipality', () => {
     expect(await calls['insertBlocks']?.()).toBe('release_block_release_fk');
     expect(await calls['listTouchedPlaces']?.()).toEqual([]);
     expect(await calls['readToldFigures']?.()).toEqual({ blocks: [], bundles: [] });
+  });
+
+  test('no measure can come from a hotspot of Nässjö, and none of Nässjö can be published', async () => {
+    expect(await calls['insertMeasure']?.()).toBe('measure_hotspot_fk');
+    expect(await calls['findMeasure']?.()).toBeUndefined();
+    expect(await calls['listMeasures']?.()).toEqual([]);
+    expect(await calls['listPublishedMeasures']?.()).toEqual([]);
+    const changes = ['updateMeasure', 'publishMeasure', 'withdrawMeasure', 'deleteMeasure'];
+    expect(await Promise.all(changes.map((name) => calls[name]?.()))).toEqual([
+      false,
+      false,
+      false,
+      false,
+    ]);
   });
 
   test('no text can hang on a report of Nässjö', async () => {

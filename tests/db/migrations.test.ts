@@ -76,6 +76,7 @@ test('an empty database gets every table, and a second run does nothing', async 
     '0005_receipts',
     '0006_device_bans',
     '0007_one_role',
+    '0009_measures',
   ]);
   expect(steps).toEqual([
     '0001_initial',
@@ -85,6 +86,7 @@ test('an empty database gets every table, and a second run does nothing', async 
     '0005_receipts',
     '0006_device_bans',
     '0007_one_role',
+    '0009_measures',
   ]);
   expect(await tables()).toEqual([
     'area',
@@ -94,6 +96,8 @@ test('an empty database gets every table, and a second run does nothing', async 
     'hotspot',
     'hotspot_finding',
     'hotspot_run',
+    'measure',
+    'measure_publication',
     'migration',
     'municipality',
     'place',
@@ -156,5 +160,6 @@ test('several processes that start together migrate once', async () => {
     '0005_receipts',
     '0006_device_bans',
     '0007_one_role',
+    '0009_measures',
   ]);
 });

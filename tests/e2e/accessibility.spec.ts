@@ -64,6 +64,10 @@ for (const colorScheme of ['light', 'dark'] as const) {
         await expect(page.locator('table, article.stop').first()).toBeVisible();
         await expectAccessible(page, path);
       }
+      await page.goto('/personal/atgarder/ny');
+      await page.getByRole('button', { name: 'Spara' }).click();
+      await expect(page.getByText('Skriv vad som ska göras')).toBeVisible();
+      await expectAccessible(page, 'a new measure, with errors');
     });
   });
 }

@@ -1,4 +1,6 @@
 import type { Page } from '@playwright/test';
+import { postReport } from '../support/intake.ts';
+import { reportInput } from '../support/report.ts';
 import { expect } from './fixtures.ts';
 import { expectAccessible } from './expect-accessible.ts';
 import { test } from './public-town.ts';
@@ -130,6 +132,102 @@ test.describe('on a phone', () => {
     await expect(page.locator('.where-name')).toContainText('Nässjö station');
   });
 
+  test('what was done, planned and refused is told, by how far it has come', async ({ page }) => {
+    await page.goto('/karta');
+    await page.getByRole('link', { name: 'Åtgärder', exact: true }).click();
+    await expectHeading(page, 'Du sa – vi gjorde');
+    const cards = page.getByRole('article');
+    await expect(cards.getByRole('heading')).toHaveText([
+      'Kamera på perrongen',
+      'Ny belysning vid stationen',
+      'Röjning längs skogsstigen',
+    ]);
+    await expect(cards.first()).toContainText('Blir inte av. Beslut 2 november 2026');
+    await expect(cards.first()).toContainText(
+      'Varför: Perrongen är Trafikverkets, och de har sagt nej.',
+    );
+    await page.getByRole('link', { name: /^Gjord\b/ }).click();
+    await expect(page).toHaveURL(/vy=atgarder&status=gjord$/);
+    await expect(cards).toHaveCount(1);
+    await expect(cards).toContainText('Gjord 25 oktober 2026');
+    await page.goBack();
+    await expect(cards).toHaveCount(3);
+    await cards.nth(1).getByRole('link', { name: 'Stationen' }).click();
+    await expect(page).toHaveURL(/\/plats\/zone-1$/);
+    await expect(cards).toHaveCount(2);
+  });
+
+  test('list and table say what was done, and a place without figures tells it too', async ({
+    page,
+  }) => {
+    await page.goto('/karta?vy=lista');
+    await expect(page.getByRole('link', { name: /^Stationen/ })).toContainText(
+      'Åtgärder: Gjord (1) · Blir inte av (1)',
+    );
+    await page.goto('/karta?vy=tabell');
+    await expect(page.getByRole('row', { name: /Stationen/ })).toContainText(
+      'Gjord (1) · Blir inte av (1)',
+    );
+    await page.goto('/karta?plats=zone-1');
+    await expect(sheet(page)).toContainText('Ny belysning vid stationen');
+    await page.goto(`/plats/${forest}`);
+    await expect(page.getByText('Här visas inga siffror.')).toBeVisible();
+    await expect(page.getByRole('article')).toContainText('Röjning längs skogsstigen');
+    await page.goto(`/plats/${western}`);
+    await expect(page.getByText('Inga åtgärder är publicerade för platsen än.')).toBeVisible();
+  });
+
+  test('who reported reads on the receipt what was decided near the place', async ({
+    page,
+    town,
+  }) => {
+    const { receiptCode } = await postReport(town.url, 'a-report-at-the-station', reportInput());
+    await page.goto('/kvitto');
+    await page.getByLabel('Kvittokod').fill(receiptCode);
+    await page.getByRole('button', { name: 'Visa rapporten' }).click();
+    await expect(page.getByRole('article').getByRole('heading')).toHaveText([
+      'Kamera på perrongen',
+      'Ny belysning vid stationen',
+    ]);
+    await expectAccessible(page, 'the receipt with measures');
+  });
+
+  test('every page is made of the same answers, whatever it shows', async ({ page }) => {
+    const asked = new Set<string>();
+    page.on('request', (request) => {
+      const { pathname, search } = new URL(request.url());
+      if (pathname.startsWith('/api/')) asked.add(`${pathname}${search}`);
+    });
+    for (const address of [
+      '/karta?plats=zone-1',
+      '/karta?vy=lista&ordning=otryggt',
+      '/karta?vy=tabell&ordning=tryggt',
+      '/karta?vy=atgarder&status=gjord',
+      '/plats/zone-1',
+      `/plats/${forest}`,
+      '/plats/zone-1/affisch',
+    ]) {
+      await page.goto(address);
+      await expect(page.locator('main, .poster-page').first()).toBeVisible();
+      await page.waitForLoadState('networkidle');
+    }
+    expect([...asked].sort()).toEqual([
+      '/api/municipality',
+      '/api/public/measures',
+      '/api/public/places',
+    ]);
+  });
+
+  test('measures that did not come can be asked for again', async ({ page, misdeeds }) => {
+    misdeeds.expectError(/net::ERR_FAILED|preloaded/);
+    await page.route('**/api/public/measures', (route) => route.abort());
+    await page.goto('/karta?vy=atgarder');
+    await expect(page.getByText('Åtgärderna kunde inte hämtas.')).toBeVisible();
+    await page.unroute('**/api/public/measures');
+    await page.getByRole('button', { name: 'Försök igen' }).click();
+    await expect(page.getByRole('article')).toHaveCount(3);
+  });
+
   test('an address that no place has says so', async ({ page }) => {
     await page.goto('/plats/hus-1');
     await expectHeading(page, 'Adressen stämmer inte');
@@ -229,6 +327,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       ['/karta?plats=zone-1', '80 % av rösterna'],
       ['/karta?vy=lista', 'Stationen'],
       ['/karta?vy=tabell&ordning=otryggt', 'Stationen'],
+      ['/karta?vy=atgarder', 'Kamera på perrongen'],
       ['/plats/zone-1', '80 % av rösterna'],
       [`/plats/${forest}`, 'Här visas inga siffror.'],
       ['/plats/hus-1', 'Adressen stämmer inte'],

@@ -1,8 +1,11 @@
 import { join } from 'node:path';
 import { fortnightOf } from '@trygghetskartan/api/runs/fortnight';
 import { connect } from '@trygghetskartan/db/connect';
+import { insertMeasure, publishMeasure } from '@trygghetskartan/db/queries/measures';
 import { createDatabasePlace } from '../support/database-place.ts';
+import { nassjoCode } from '../support/app.ts';
 import { aFinding } from '../support/hotspot-run.ts';
+import { aMeasure } from '../support/measure.ts';
 import { receive, releaseDue, storeRun, type TownReport } from '../support/released-town.ts';
 import { startServer } from '../support/server.ts';
 import { test as base, type Town } from './fixtures.ts';
@@ -40,6 +43,28 @@ const reports: TownReport[] = [
   ...crowd(4, 'in the south', { north: -600 }),
 ];
 
+/** Two at the station, the newer one refused, and one in the forest, of which nobody has told. */
+const measures = [
+  aMeasure({ status: 'done', doneOn: '2026-10-25', hotspotId: 1 }),
+  aMeasure({
+    title: 'Kamera på perrongen',
+    words: 'Många har bett om en kamera vid spåren.',
+    kind: 'other',
+    status: 'refused',
+    refusalReason: 'Perrongen är Trafikverkets, och de har sagt nej.',
+    decidedOn: '2026-11-02',
+    hotspotId: 1,
+  }),
+  aMeasure({
+    title: 'Röjning längs skogsstigen',
+    words: 'Vi glesar ut buskarna längs stigen i vår.',
+    kind: 'vegetation',
+    placeName: 'Skogsstigen',
+    position: [484_700, 6_387_900],
+    square: 'cell:484600:6387800',
+  }),
+];
+
 /** A running server whose town has been released: what the open map tells is settled. */
 export const test = base.extend<object, { town: Town }>({
   town: [
@@ -54,6 +79,10 @@ export const test = base.extend<object, { town: Town }>({
       await receive(db, reports);
       await storeRun(db, lastFortnight, { findings: [aFinding(1)] });
       await releaseDue(db, () => new Date());
+      for (const measure of measures) {
+        const id = await insertMeasure(db, nassjoCode, measure);
+        await publishMeasure(db, nassjoCode, { id, version: 1, at: new Date() });
+      }
       await close();
       const server = await startServer(place.at, { LOG_LEVEL: 'info' });
       await use({ url: server.url, newcomer: nobody, colleague: nobody });

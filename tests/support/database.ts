@@ -89,6 +89,8 @@ async function open(target: ConnectionTarget): Promise<Connection> {
 
 /** Children first. DELETE, not TRUNCATE: that writes a new file for each table and index. */
 const filledTables = [
+  'measure_publication',
+  'measure',
   'release_report',
   'release_block',
   'release_bundle',
@@ -113,6 +115,8 @@ async function empty({ db }: Connection): Promise<void> {
     }
     await sql`
       SELECT setval(pg_get_serial_sequence(name, 'id'), 1, false)
-      FROM unnest(ARRAY['report', 'hash_key', 'audit', 'staff']) AS name`.execute(transaction);
+      FROM unnest(ARRAY['report', 'hash_key', 'audit', 'staff', 'measure']) AS name`.execute(
+      transaction,
+    );
   });
 }

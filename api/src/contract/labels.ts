@@ -2,6 +2,8 @@ import type {
   DayPart,
   EntryMode,
   Feeling,
+  MeasureKind,
+  MeasureStatus,
   PersonalDataKind,
   Reason,
   Strength,
@@ -108,6 +110,28 @@ export const personalDataLabels = {
   address: 'Gatuadress',
   origin: 'Ord om ursprung eller tro',
 } as const satisfies Record<PersonalDataKind, string>;
+
+/** What is done about a place. */
+export const measureKindLabels = {
+  lighting: 'Belysning',
+  vegetation: 'Beskärning och fri sikt',
+  cleaning: 'Städning och klotter',
+  repair: 'Ombyggnad och lagning',
+  traffic: 'Trafik',
+  presence: 'Närvaro av vuxna, vakter eller polis',
+  outreach: 'Socialt och uppsökande arbete',
+  activity: 'Mer liv på platsen',
+  dialogue: 'Samtal och information',
+  other: 'Annat',
+} as const satisfies Record<MeasureKind, string>;
+
+/** How far a measure has come. */
+export const measureStatusLabels = {
+  planned: 'Planerad',
+  under_way: 'Pågår',
+  done: 'Gjord',
+  refused: 'Blir inte av',
+} as const satisfies Record<MeasureStatus, string>;
 
 /** What is claimed of a hotspot, in plain Swedish. */
 export const classLabels = {

@@ -25,6 +25,8 @@ export const problemCodes = [
   'password_change_required',
   'password_weak',
   'reason_missing',
+  'changed_meanwhile',
+  'publication_unfit',
   'starting',
   'stopping',
   'too_many_requests',

@@ -5,6 +5,7 @@ import { parsePlace, placeMetres } from '../analysis/disclosure/places.ts';
 import { guardedMinimum, longestSpan } from '../analysis/disclosure/rules.ts';
 import { publicPlaces, type PublicPlaces } from '../contract/public-map.ts';
 import type { App, Dependencies } from '../dependencies.ts';
+import { publicMeasureRoutes } from '../measures/public-routes.ts';
 import { problemAnswer } from '../openapi.ts';
 import { keepRecent } from '../recent-answers.ts';
 import { daysOf } from '../runs/fortnight.ts';
@@ -33,6 +34,11 @@ export function publicMapRoutes(app: App, dependencies: Dependencies): void {
     );
   }
 
+  async function tellNow(code: string): Promise<PublicPlaces> {
+    const now = dependencies.clock().getTime();
+    return await recent(`${code} ${Math.floor(now / keepMs)}`, untilDone, () => tell(code, now));
+  }
+
   app.get(
     '/api/public/places',
     {
@@ -43,11 +49,11 @@ export function publicMapRoutes(app: App, dependencies: Dependencies): void {
     },
     async (request, reply) => {
       const { code } = await dependencies.municipalities.byHost(request.hostname);
-      const now = dependencies.clock().getTime();
       reply.header('cache-control', 'public, max-age=600');
-      return await recent(`${code} ${Math.floor(now / keepMs)}`, untilDone, () => tell(code, now));
+      return await tellNow(code);
     },
   );
+  publicMeasureRoutes(app, dependencies, tellNow);
 }
 
 async function tellPlaces(

@@ -1,6 +1,8 @@
 import { languages, type Language } from '@trygghetskartan/web/i18n/language';
+import { loadMeasuresTexts } from '@trygghetskartan/web/i18n/load-measures-texts';
 import { loadPublicMapTexts } from '@trygghetskartan/web/i18n/load-public-map-texts';
 import { loadTexts } from '@trygghetskartan/web/i18n/load-texts';
+import type { MeasuresTexts } from '@trygghetskartan/web/i18n/measures-texts';
 import type { PublicMapTexts } from '@trygghetskartan/web/i18n/public-map-texts';
 import type { Texts } from '@trygghetskartan/web/i18n/texts';
 
@@ -8,6 +10,7 @@ export interface Catalogue {
   language: Language;
   texts: Texts;
   publicMap: PublicMapTexts;
+  measures: MeasuresTexts;
 }
 
 export const catalogues: readonly Catalogue[] = await Promise.all(
@@ -15,6 +18,7 @@ export const catalogues: readonly Catalogue[] = await Promise.all(
     language,
     texts: await loadTexts(language),
     publicMap: await loadPublicMapTexts(language),
+    measures: await loadMeasuresTexts(language),
   })),
 );
 
@@ -28,7 +32,7 @@ export function catalogueOf(wanted: Language): Catalogue {
 
 /** What each sentence that is put together is called with here, by the path to it. */
 const samples: readonly (readonly [RegExp, readonly unknown[]])[] = [
-  [/\.dates\.day$/, ['2026-11-28']],
+  [/\.(dates\.day|doneOn|decidedOn)$/, ['2026-11-28']],
   [/\.dates\.dateAndTime$/, [new Date('2026-11-28T21:05:00Z'), 'Europe/Stockholm']],
   [/\.(listed|sentences)$/, [['A', 'B']]],
   [/\.stored\.read$/, [['D', 'E', 'F']]],
@@ -57,6 +61,10 @@ export function sentencesOf(catalogue: unknown, path: string): [path: string, se
   );
 }
 
-export function allSentences({ texts, publicMap }: Catalogue): Map<string, string> {
-  return new Map([...sentencesOf(texts, 'texts'), ...sentencesOf(publicMap, 'publicMap')]);
+export function allSentences({ texts, publicMap, measures }: Catalogue): Map<string, string> {
+  return new Map([
+    ...sentencesOf(texts, 'texts'),
+    ...sentencesOf(publicMap, 'publicMap'),
+    ...sentencesOf(measures, 'measures'),
+  ]);
 }

@@ -1,4 +1,5 @@
 import type { Municipality } from '@trygghetskartan/api/contract/municipality';
+import type { PublicMeasures } from '@trygghetskartan/api/contract/measure';
 import type { PublicPlaces } from '@trygghetskartan/api/contract/public-map';
 import type { WorkChallenge, WorkSolution } from '@trygghetskartan/api/contract/proof-of-work';
 import type { ReportInput, ReportReceipt } from '@trygghetskartan/api/contract/report';
@@ -16,6 +17,10 @@ export function getPublicPlaces(): Promise<PublicPlaces> {
 export async function getWorkChallenge(): Promise<WorkChallenge | undefined> {
   const answer = await request('/api/reports/challenge');
   return answer.status === 204 ? undefined : readJson(answer);
+}
+
+export function getPublicMeasures(): Promise<PublicMeasures> {
+  return requestJson('/api/public/measures');
 }
 
 /** Safe to repeat with the same key: one report, the same receipt. */

@@ -1,7 +1,7 @@
 import { problemFrom, ProblemError } from './problem-error.ts';
 
 export interface RequestOptions {
-  method?: 'GET' | 'POST' | 'DELETE';
+  method?: 'GET' | 'POST' | 'PUT' | 'DELETE';
   headers?: Readonly<Record<string, string>>;
   /** Sent as JSON. */
   body?: unknown;

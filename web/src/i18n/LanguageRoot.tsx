@@ -3,6 +3,7 @@ import { remember } from '../resident/device-storage.ts';
 import { languageMemory, setAddressLanguage, setDocumentLanguage } from './begin-language.ts';
 import { LanguageContext } from './language-in-hand.ts';
 import { askedLanguage, type Language } from './language.ts';
+import { MeasuresTextsContext, type MeasuresTexts } from './measures-texts.ts';
 import { PublicMapTextsContext, type PublicMapTexts } from './public-map-texts.ts';
 import { TextsContext, type Texts } from './texts.ts';
 
@@ -10,6 +11,7 @@ import { TextsContext, type Texts } from './texts.ts';
 export interface Catalogues {
   texts: Texts;
   publicMap?: PublicMapTexts;
+  measures?: MeasuresTexts;
 }
 
 export interface Shown {
@@ -52,8 +54,14 @@ export function LanguageRoot({ first, load, children }: LanguageRootProps) {
     return () => window.removeEventListener('popstate', follow);
   }, [language]);
 
-  const { texts, publicMap } = catalogues;
-  const page = <TextsContext value={texts}>{children}</TextsContext>;
+  const { texts, publicMap, measures } = catalogues;
+  const inTexts = <TextsContext value={texts}>{children}</TextsContext>;
+  const page =
+    measures === undefined ? (
+      inTexts
+    ) : (
+      <MeasuresTextsContext value={measures}>{inTexts}</MeasuresTextsContext>
+    );
   return (
     <LanguageContext value={inHand}>
       {publicMap === undefined ? (

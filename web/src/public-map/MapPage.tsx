@@ -1,11 +1,13 @@
 import { useCallback, useMemo } from 'react';
 import { Link, useLocation, useSearch } from 'wouter';
+import { useMeasuresTexts } from '../i18n/measures-texts.ts';
 import { usePublicMapTexts } from '../i18n/public-map-texts.ts';
 import { Words } from '../i18n/Words.tsx';
 import { HowToRead } from './HowToRead.tsx';
 import { ListView } from './list/ListView.tsx';
 import { MapView } from './map/MapView.tsx';
 import { SharePatterns } from './map/SharePatterns.tsx';
+import { MeasuresView } from './measures/MeasuresView.tsx';
 import { mapAddress, readMapView, type MapView as View } from './map-view.ts';
 import { PageHeading } from './shell/PageHeading.tsx';
 import { PublicHead } from './shell/PublicHead.tsx';
@@ -14,8 +16,9 @@ import { ViewTabs } from './shell/ViewTabs.tsx';
 import type { PublicMapInHand } from './use-public-map.ts';
 
 /** All places at once: as a map, as a list, as a table. */
-export function MapPage({ municipality, told, failed, retry }: PublicMapInHand) {
+export function MapPage({ municipality, told, measures, failed, retry }: PublicMapInHand) {
   const texts = usePublicMapTexts();
+  const measuresTexts = useMeasuresTexts();
   const search = useSearch();
   const [, navigate] = useLocation();
   const view = useMemo(() => readMapView(search), [search]);
@@ -36,18 +39,35 @@ export function MapPage({ municipality, told, failed, retry }: PublicMapInHand) 
       <SharePatterns />
       <main className="public-main">
         <PageHeading hidden={view.view === 'karta'}>
-          <Words>
-            {municipality === undefined ? texts.title : texts.heading(municipality.name)}
-          </Words>
+          {view.view === 'atgarder' ? (
+            measuresTexts.title
+          ) : (
+            <Words>
+              {municipality === undefined ? texts.title : texts.heading(municipality.name)}
+            </Words>
+          )}
         </PageHeading>
         <ViewTabs view={view} />
-        {!ready && <Unanswered failed={failed} onRetry={retry} />}
+        {view.view === 'atgarder' && <MeasuresView hand={measures} view={view} />}
+        {!ready && view.view !== 'atgarder' && <Unanswered failed={failed} onRetry={retry} />}
         {ready && view.view === 'karta' && (
-          <MapView municipality={municipality} told={told} view={view} onChange={change} />
+          <MapView
+            municipality={municipality}
+            told={told}
+            measures={measures}
+            view={view}
+            onChange={change}
+          />
         )}
-        {ready && view.view !== 'karta' && (
+        {ready && (view.view === 'lista' || view.view === 'tabell') && (
           <>
-            <ListView municipality={municipality} told={told} view={view} onChange={change} />
+            <ListView
+              municipality={municipality}
+              told={told}
+              measures={measures}
+              view={view}
+              onChange={change}
+            />
             <HowToRead told={told} />
           </>
         )}

@@ -1,6 +1,7 @@
 import '../design/base.css';
 import '../design/controls.css';
 import './public-map.css';
+import { loadMeasuresTexts } from '../i18n/load-measures-texts.ts';
 import { loadPublicMapTexts } from '../i18n/load-public-map-texts.ts';
 import { loadTexts } from '../i18n/load-texts.ts';
 import { renderInLanguage } from '../i18n/render-in-language.tsx';
@@ -9,6 +10,10 @@ import { PublicApp } from './PublicApp.tsx';
 
 stayAway();
 void renderInLanguage(<PublicApp />, async (language) => {
-  const [texts, publicMap] = await Promise.all([loadTexts(language), loadPublicMapTexts(language)]);
-  return { texts, publicMap };
+  const [texts, publicMap, measures] = await Promise.all([
+    loadTexts(language),
+    loadPublicMapTexts(language),
+    loadMeasuresTexts(language),
+  ]);
+  return { texts, publicMap, measures };
 });

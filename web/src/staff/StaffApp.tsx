@@ -2,6 +2,7 @@ import { Redirect, Route, Switch } from 'wouter';
 import { DevicePage } from './pages/DevicePage.tsx';
 import { HotspotPage } from './pages/HotspotPage.tsx';
 import { MapPage } from './pages/MapPage.tsx';
+import { MeasurePage } from './pages/MeasurePage.tsx';
 import { PrintPage } from './pages/PrintPage.tsx';
 import { ReportPage } from './pages/ReportPage.tsx';
 import { SessionGate } from './session/SessionGate.tsx';
@@ -17,6 +18,7 @@ export function StaffApp() {
           <Route path="/personal/karta" component={MapPage} />
           <Route path="/personal/hotspots" component={HotspotPage} />
           <Route path="/personal/rapporter" component={ReportPage} />
+          <Route path="/personal/atgarder/:which?" component={MeasurePage} />
           <Route path="/personal/avvikande" component={DevicePage} />
           <Route path="/personal/utskrift" component={PrintPage} />
           <Route>

@@ -285,6 +285,8 @@ export const ar: Texts = {
     password_change_required: 'يجب تغيير كلمة المرور.',
     password_weak: 'كلمة المرور سهلة التخمين.',
     reason_missing: 'اذكر السبب.',
+    changed_meanwhile: 'غيّره شخص آخر في هذه الأثناء.',
+    publication_unfit: 'لا يمكن نشر النص كما هو.',
     starting: 'الخدمة قيد التشغيل. سيُرسل التقرير بعد قليل.',
     stopping: 'الخدمة قيد إعادة التشغيل. سيُرسل التقرير بعد قليل.',
     too_many_requests: 'كثيرون يرسلون الآن. سيُرسل التقرير بعد قليل.',

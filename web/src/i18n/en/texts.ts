@@ -279,6 +279,8 @@ export const en: Texts = {
     password_change_required: 'You need to change your password.',
     password_weak: 'The password is too easy to guess.',
     reason_missing: 'Give a reason.',
+    changed_meanwhile: 'Somebody else has changed it meanwhile.',
+    publication_unfit: 'The text cannot be published as it is.',
     starting: 'The service is starting. The report is sent in a while.',
     stopping: 'The service is restarting. The report is sent in a while.',
     too_many_requests: 'Many people are sending right now. The report is sent in a while.',

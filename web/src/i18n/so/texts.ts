@@ -279,6 +279,8 @@ export const so: Texts = {
     password_change_required: 'Waa in aad beddesho erayga sirta ah.',
     password_weak: 'Erayga sirta ah si fudud ayaa loo qiyaasi karaa.',
     reason_missing: 'Sabab sheeg.',
+    changed_meanwhile: 'Qof kale ayaa beddelay intii u dhaxaysay.',
+    publication_unfit: 'Qoraalka sidiisa looma daabici karo.',
     starting: 'Adeeggu wuu bilaabanayaa. Warbixinta wax yar kaddib ayaa la dirayaa.',
     stopping: 'Adeeggu dib ayuu u bilaabanayaa. Warbixinta wax yar kaddib ayaa la dirayaa.',
     too_many_requests: 'Dad badan ayaa hadda diraya. Warbixinta wax yar kaddib ayaa la dirayaa.',

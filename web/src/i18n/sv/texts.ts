@@ -263,6 +263,8 @@ export const sv = {
     password_change_required: 'Du behöver byta lösenord.',
     password_weak: 'Lösenordet är för lätt att gissa.',
     reason_missing: 'Ange en anledning.',
+    changed_meanwhile: 'Någon annan har ändrat det under tiden.',
+    publication_unfit: 'Texten kan inte publiceras som den är.',
     starting: 'Tjänsten startar. Rapporten skickas om en stund.',
     stopping: 'Tjänsten startar om. Rapporten skickas om en stund.',
     too_many_requests: 'Många skickar just nu. Rapporten skickas om en stund.',

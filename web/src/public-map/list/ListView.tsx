@@ -4,6 +4,7 @@ import { useMemo, useState } from 'react';
 import { usePublicMapTexts } from '../../i18n/public-map-texts.ts';
 import type { MapView } from '../map-view.ts';
 import { placeOrders, searchPlaces, sortPlaces } from '../sort-places.ts';
+import type { MeasuresInHand } from '../../measures/use-measures.ts';
 import { OtherPlaces } from './OtherPlaces.tsx';
 import { PlaceList } from './PlaceList.tsx';
 import { PlaceTable } from './PlaceTable.tsx';
@@ -11,12 +12,13 @@ import { PlaceTable } from './PlaceTable.tsx';
 interface ListViewProps {
   municipality: Municipality;
   told: PublicPlaces;
+  measures: MeasuresInHand;
   view: MapView;
   onChange: (part: Partial<MapView>, options?: { replace?: boolean }) => void;
 }
 
 /** The same as the map without the map: searched by name, in an order of one's own. */
-export function ListView({ municipality, told, view, onChange }: ListViewProps) {
+export function ListView({ municipality, told, measures, view, onChange }: ListViewProps) {
   const texts = usePublicMapTexts();
   const [wanted, setWanted] = useState('');
   const { minimumCount, period } = told;
@@ -77,9 +79,9 @@ export function ListView({ municipality, told, view, onChange }: ListViewProps) 
       )}
       {shown.length > 0 &&
         (view.view === 'tabell' ? (
-          <PlaceTable places={shown} order={view.order} onOrder={order} />
+          <PlaceTable places={shown} measures={measures} order={view.order} onOrder={order} />
         ) : (
-          <PlaceList places={shown} />
+          <PlaceList places={shown} measures={measures} />
         ))}
       {wanted.trim() !== '' && (
         <OtherPlaces municipality={municipality} told={told} shown={shown} wanted={wanted} />

@@ -1,20 +1,31 @@
 import type { PublicPlace } from '@trygghetskartan/api/contract/public-map';
 import { Link } from 'wouter';
+import { useMeasuresTexts } from '../../i18n/measures-texts.ts';
 import { usePublicMapTexts } from '../../i18n/public-map-texts.ts';
 import { useTexts } from '../../i18n/texts.ts';
 import { Words } from '../../i18n/Words.tsx';
 import { ShareSwatch } from '../map/SharePatterns.tsx';
 import { SmallBar } from '../map/SmallBar.tsx';
+import { measureLine } from '../measures/measure-line.ts';
 import { placePage } from '../place-address.ts';
+import type { MeasuresInHand } from '../../measures/use-measures.ts';
 
 /** One row a place, with the map's own sign. */
-export function PlaceList({ places }: { places: readonly PublicPlace[] }) {
+export function PlaceList({
+  places,
+  measures,
+}: {
+  places: readonly PublicPlace[];
+  measures: MeasuresInHand;
+}) {
   const { listed } = useTexts();
   const texts = usePublicMapTexts();
+  const measuresTexts = useMeasuresTexts();
   return (
     <ol className="told-list">
       {places.map((place) => {
         const { unsafe, reasons } = place;
+        const done = measureLine(place.id, measures, measuresTexts);
         return (
           <li key={place.id}>
             <Link className="told-row" href={placePage(place.id)}>
@@ -43,6 +54,11 @@ export function PlaceList({ places }: { places: readonly PublicPlace[] }) {
                 {reasons.length > 0 && (
                   <span className="soft small">
                     {listed(reasons.slice(0, 3).map(({ reason }) => texts.reasonsInShort[reason]))}
+                  </span>
+                )}
+                {done !== '' && (
+                  <span className="small">
+                    {measuresTexts.tab}: {done}
                   </span>
                 )}
               </span>

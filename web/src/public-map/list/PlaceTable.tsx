@@ -2,22 +2,28 @@ import type { PublicPlace } from '@trygghetskartan/api/contract/public-map';
 import { ArrowDown } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
+import { useMeasuresTexts } from '../../i18n/measures-texts.ts';
 import { usePublicMapTexts } from '../../i18n/public-map-texts.ts';
 import { useTexts } from '../../i18n/texts.ts';
 import { Words } from '../../i18n/Words.tsx';
+import { measureLine } from '../measures/measure-line.ts';
 import { placePage } from '../place-address.ts';
 import type { PlaceOrder } from '../sort-places.ts';
+import type { MeasuresInHand } from '../../measures/use-measures.ts';
 
 interface PlaceTableProps {
   places: readonly PublicPlace[];
+  measures: MeasuresInHand;
   order: PlaceOrder;
   onOrder: (order: PlaceOrder) => void;
 }
 
 /** The figures as they are; a press on a column's name orders by it. */
-export function PlaceTable({ places, order, onOrder }: PlaceTableProps) {
+export function PlaceTable({ places, measures, order, onOrder }: PlaceTableProps) {
   const { listed } = useTexts();
   const texts = usePublicMapTexts();
+  const measuresTexts = useMeasuresTexts();
+  const done = (id: string) => measureLine(id, measures, measuresTexts);
   const { columns, caption, notShown } = texts.list;
   const column = (name: PlaceOrder, words: string) => (
     <SortedColumn name={name} order={order} onOrder={onOrder}>
@@ -36,6 +42,9 @@ export function PlaceTable({ places, order, onOrder }: PlaceTableProps) {
           <th scope="col" className="wide-only">
             {columns.reasons}
           </th>
+          <th scope="col" className="wide-only">
+            {measuresTexts.tab}
+          </th>
         </tr>
       </thead>
       <tbody>
@@ -43,6 +52,11 @@ export function PlaceTable({ places, order, onOrder }: PlaceTableProps) {
           <tr key={id}>
             <th scope="row">
               <PlaceLink id={id} name={name} />
+              {done(id) !== '' && (
+                <span className="narrow-only small">
+                  {measuresTexts.tab}: {done(id)}
+                </span>
+              )}
             </th>
             <td>{texts.band(voices)}</td>
             {unsafe === undefined ? (
@@ -58,6 +72,7 @@ export function PlaceTable({ places, order, onOrder }: PlaceTableProps) {
             <td className="wide-only">
               {listed(reasons.slice(0, 3).map(({ reason }) => texts.reasonsInShort[reason]))}
             </td>
+            <td className="wide-only">{done(id)}</td>
           </tr>
         ))}
       </tbody>

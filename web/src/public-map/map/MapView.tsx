@@ -5,6 +5,7 @@ import { usePublicMapTexts } from '../../i18n/public-map-texts.ts';
 import { Fence } from '../../map/Fence.tsx';
 import { PlaceSheet } from '../place/PlaceSheet.tsx';
 import type { MapView as View } from '../map-view.ts';
+import type { MeasuresInHand } from '../../measures/use-measures.ts';
 import { MapLegend } from './MapLegend.tsx';
 
 const PlaceMap = lazy(() => import('./PlaceMap.tsx'));
@@ -12,12 +13,13 @@ const PlaceMap = lazy(() => import('./PlaceMap.tsx'));
 interface MapViewProps {
   municipality: Municipality;
   told: PublicPlaces;
+  measures: MeasuresInHand;
   view: View;
   onChange: (part: Partial<View>) => void;
 }
 
 /** The map, and below or beside it the legend or the sheet of one place. */
-export function MapView({ municipality, told, view, onChange }: MapViewProps) {
+export function MapView({ municipality, told, measures, view, onChange }: MapViewProps) {
   const texts = usePublicMapTexts();
   const opener = useRef<Element>(null);
   const [openedHere, setOpenedHere] = useState(false);
@@ -75,6 +77,7 @@ export function MapView({ municipality, told, view, onChange }: MapViewProps) {
             id={view.place}
             municipality={municipality}
             told={told}
+            measures={measures}
             takesFocus={openedHere}
             onClose={close}
           />

@@ -8,6 +8,7 @@ import { HowToRead } from '../HowToRead.tsx';
 import { SharePatterns } from '../map/SharePatterns.tsx';
 import { mapAddress } from '../map-view.ts';
 import { fromPlaceAddress, posterPage, reportAddress } from '../place-address.ts';
+import { PlaceMeasures } from '../measures/PlaceMeasures.tsx';
 import { PageHeading } from '../shell/PageHeading.tsx';
 import { PublicHead } from '../shell/PublicHead.tsx';
 import { Unanswered } from '../shell/Unanswered.tsx';
@@ -22,6 +23,7 @@ export function PlacePage({
   address,
   municipality,
   told,
+  measures,
   failed,
   retry,
 }: { address: string } & PublicMapInHand) {
@@ -64,6 +66,7 @@ export function PlacePage({
               </>
             ))}
         </section>
+        <PlaceMeasures place={id} hand={measures} level="h2" />
         <div className="place-ways">
           <Link className="button button--quiet" href={mapAddress({ place: id })}>
             <Map className="icon" aria-hidden="true" />

@@ -7,6 +7,8 @@ import { plain } from '../../i18n/isolate.ts';
 import { usePublicMapTexts } from '../../i18n/public-map-texts.ts';
 import { useTexts } from '../../i18n/texts.ts';
 import { Words } from '../../i18n/Words.tsx';
+import { PlaceMeasures } from '../measures/PlaceMeasures.tsx';
+import { measuresAt, type MeasuresInHand } from '../../measures/use-measures.ts';
 import { placePage, reportAddress } from '../place-address.ts';
 import { describePlace } from './describe-place.ts';
 import { PlaceFigures } from './PlaceFigures.tsx';
@@ -16,13 +18,21 @@ interface PlaceSheetProps {
   id: string;
   municipality: Municipality;
   told: PublicPlaces;
+  measures: MeasuresInHand;
   /** Whether it was opened by a press on the map, and not by the address. */
   takesFocus: boolean;
   onClose: () => void;
 }
 
 /** One place, told over the map. */
-export function PlaceSheet({ id, municipality, told, takesFocus, onClose }: PlaceSheetProps) {
+export function PlaceSheet({
+  id,
+  municipality,
+  told,
+  measures,
+  takesFocus,
+  onClose,
+}: PlaceSheetProps) {
   const pageTexts = useTexts();
   const texts = usePublicMapTexts();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -55,6 +65,9 @@ export function PlaceSheet({ id, municipality, told, takesFocus, onClose }: Plac
           <p>{texts.place.tooFew(told.minimumCount)}</p>
         ) : (
           <PlaceFigures place={place.told} minimumCount={told.minimumCount} level="h3" />
+        )}
+        {measuresAt(id, measures).length > 0 && (
+          <PlaceMeasures place={id} hand={measures} level="h3" />
         )}
       </div>
       <div className="place-ways">

@@ -1,13 +1,15 @@
-import { List, Map, Table2 } from 'lucide-react';
+import { CircleCheck, List, Map, Table2 } from 'lucide-react';
 import { Link } from 'wouter';
+import { useMeasuresTexts } from '../../i18n/measures-texts.ts';
 import { usePublicMapTexts } from '../../i18n/public-map-texts.ts';
 import { mapAddress, viewNames, type MapView } from '../map-view.ts';
 
-const icons = { karta: Map, lista: List, tabell: Table2 } as const;
+const icons = { karta: Map, lista: List, tabell: Table2, atgarder: CircleCheck } as const;
 
 /** Three ways to see the same. */
 export function ViewTabs({ view }: { view: MapView }) {
   const { views } = usePublicMapTexts();
+  const { tab } = useMeasuresTexts();
   return (
     <nav className="view-tabs" aria-label={views.label}>
       {viewNames.map((name) => {
@@ -19,7 +21,7 @@ export function ViewTabs({ view }: { view: MapView }) {
             aria-current={name === view.view ? 'page' : undefined}
           >
             <Icon className="icon" aria-hidden="true" />
-            {views[name]}
+            {name === 'atgarder' ? tab : views[name]}
           </Link>
         );
       })}

@@ -12,6 +12,7 @@ import { useTexts } from '../../i18n/texts.ts';
 import { forgetReceipt } from '../outbox/forget-receipt.ts';
 import { AskingButton } from '../sheet/AskingButton.tsx';
 import { StepHeading } from '../sheet/StepHeading.tsx';
+import { DecidedHere } from './DecidedHere.tsx';
 import { DetailsForm } from './DetailsForm.tsx';
 import { openQuestions } from './details-draft.ts';
 import { problemSentence } from './problem-sentence.ts';
@@ -121,6 +122,7 @@ export function ReceiptView({ code, receipt, municipality, onAnswer, onClose }: 
       )}
       {report !== null && (
         <>
+          <DecidedHere place={report.place} />
           <StoredReport
             receipt={receipt}
             report={report}

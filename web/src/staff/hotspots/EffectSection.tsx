@@ -18,11 +18,19 @@ import {
 const fortnights = 13;
 
 /** What has changed at the place since a measure began, beside places that were equally bad. */
-export function EffectSection({ lastingId }: { lastingId: number }) {
+export function EffectSection({
+  place,
+  start: known = '',
+}: {
+  /** A lasting hotspot's number, or easting, northing and radius. */
+  place: string;
+  /** The day, where it is known. */
+  start?: string | undefined;
+}) {
   const { timeZone } = useMunicipality();
   const [today] = useState(() => localDay(new Date(), timeZone));
   /** Empty while what stands in the field is no day, or none to ask about: a year half typed, say. */
-  const [start, setStart] = useState('');
+  const [start, setStart] = useState(known);
   const answer = useRef<HTMLDivElement>(null);
   return (
     <section>
@@ -33,6 +41,7 @@ export function EffectSection({ lastingId }: { lastingId: number }) {
           type="date"
           min="2000-01-01"
           max={today}
+          defaultValue={known}
           onChange={({ target: { value, validity } }) => setStart(validity.valid ? value : '')}
         />
       </label>
@@ -44,11 +53,7 @@ export function EffectSection({ lastingId }: { lastingId: number }) {
       )}
       <LiveAnswer ref={answer}>
         {start !== '' && (
-          <EffectAnswer
-            lastingId={lastingId}
-            start={start}
-            onRetry={() => answer.current?.focus()}
-          />
+          <EffectAnswer place={place} start={start} onRetry={() => answer.current?.focus()} />
         )}
       </LiveAnswer>
     </section>
@@ -56,16 +61,16 @@ export function EffectSection({ lastingId }: { lastingId: number }) {
 }
 
 function EffectAnswer({
-  lastingId,
+  place,
   start,
   onRetry,
 }: {
-  lastingId: number;
+  place: string;
   start: string;
   onRetry: () => void;
 }) {
   const query = new URLSearchParams({
-    place: `${lastingId}`,
+    place,
     start,
     fortnights: `${fortnights}`,
   }).toString();

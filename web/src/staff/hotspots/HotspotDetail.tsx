@@ -13,6 +13,7 @@ import {
   peopleSentence,
   suddenSentence,
 } from './hotspot-words.ts';
+import { HotspotMeasures } from './HotspotMeasures.tsx';
 import { RangeBar, RangeKey } from './RangeBar.tsx';
 import { ReasonBars } from './ReasonBars.tsx';
 import { RobustnessSection } from './RobustnessSection.tsx';
@@ -81,8 +82,9 @@ export function HotspotDetail({
       {unsafeShare !== undefined && <p>{unsafeShare}</p>}
       <TimeProfile breakdowns={breakdowns} filter={list.filter} minimumCount={minimumCount} />
       <RobustnessSection key={list.query} hotspot={hotspot} query={list.query} />
+      <HotspotMeasures hotspot={hotspot} />
       {hotspot.lasting !== undefined && (
-        <EffectSection key={hotspot.lasting.id} lastingId={hotspot.lasting.id} />
+        <EffectSection key={hotspot.lasting.id} place={`${hotspot.lasting.id}`} />
       )}
       <section>
         <h3>Läge</h3>

@@ -13,6 +13,12 @@ const sentences: Partial<Record<FailureCode, string>> = {
   csrf: 'Sidan behöver laddas om innan du kan fortsätta.',
   password_weak:
     'Lösenordet är för lätt att gissa. Använd inte ditt användarnamn, kommunens namn eller vanliga ord och siffror i rad.',
+  changed_meanwhile:
+    'Någon annan har ändrat åtgärden sedan du öppnade den. Läs in den på nytt och gör om din ändring.',
+  publication_unfit:
+    'Texten kan inte publiceras som den är. Gå igenom varningarna och försök igen.',
+  body_invalid: 'Något i formuläret går inte att spara. Gå igenom fälten och försök igen.',
+  place_outside: 'Platsen ligger utanför kommunen. Välj en annan.',
   reason_missing: 'Skriv varför du behöver läsa texten, minst fem tecken.',
 };
 

@@ -1,4 +1,11 @@
-import { FileText, ListOrdered, LogOut, Map as MapIcon, TriangleAlert } from 'lucide-react';
+import {
+  ClipboardCheck,
+  FileText,
+  ListOrdered,
+  LogOut,
+  Map as MapIcon,
+  TriangleAlert,
+} from 'lucide-react';
 import { useEffect } from 'react';
 import type { ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
@@ -14,6 +21,7 @@ const entries = [
   { page: 'karta', label: 'Karta', Icon: MapIcon },
   { page: 'hotspots', label: 'Hotspots', Icon: ListOrdered },
   { page: 'rapporter', label: 'Rapporter', Icon: FileText },
+  { page: 'atgarder', label: 'Åtgärder', Icon: ClipboardCheck },
   { page: 'avvikande', label: 'Avvikande', Icon: TriangleAlert },
 ] as const;
 
@@ -72,7 +80,9 @@ export function Shell({
                 <Link
                   href={pageAddress(page, view.filter)}
                   className="rail-entry"
-                  {...(path === `/personal/${page}` && { 'aria-current': 'page' as const })}
+                  {...(`${path}/`.startsWith(`/personal/${page}/`) && {
+                    'aria-current': 'page' as const,
+                  })}
                 >
                   <Icon className="icon" aria-hidden />
                   {label}
