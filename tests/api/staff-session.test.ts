@@ -469,7 +469,7 @@ describe('a one-time password', () => {
     expect(blocked.length).toBeGreaterThanOrEqual(5);
     for (const { method, path } of blocked) {
       const answer = await service.app.inject({
-        method: method === 'POST' ? 'POST' : 'GET',
+        method: (['POST', 'PUT', 'DELETE'] as const).find((one) => one === method) ?? 'GET',
         url: path.replace(':id', '1'),
         headers: { cookie, [csrfHeader]: '1' },
       });
