@@ -7,14 +7,15 @@ test.use({ viewport: { width: 1440, height: 900 } });
 const rows = (page: Page) => page.getByRole('table').locator('tbody tr');
 const dialog = (page: Page) => page.getByRole('dialog');
 const said = (page: Page) => page.locator('.undo');
-const inForm = (page: Page, name: string) => page.getByLabel(name, { exact: true });
+/** By its name in the form: the label of a choice holds all that can be chosen. */
+const inForm = (page: Page, name: string) => page.locator(`.measure-form [name="${name}"]`);
 
 /** Fills in a planned measure at Stortorget. */
 async function write(page: Page, { title, words }: { title: string; words: string }) {
-  await inForm(page, 'Vad görs').fill(title);
-  await inForm(page, 'Var').selectOption({ label: 'Stortorget' });
-  await inForm(page, 'Slag av åtgärd').selectOption({ label: 'Belysning' });
-  await inForm(page, 'Text till invånarna').fill(words);
+  await inForm(page, 'title').fill(title);
+  await inForm(page, 'place').selectOption({ label: 'Stortorget' });
+  await inForm(page, 'kind').selectOption({ label: 'Belysning' });
+  await inForm(page, 'words').fill(words);
 }
 
 async function writeAndSave(page: Page, title: string, words = 'Vi byter lamporna i vår.') {
@@ -33,12 +34,12 @@ test('a measure is decided, published after a look at it, read by everybody and 
   await expect(page.getByText('Inga åtgärder än')).toBeVisible();
   await page.getByRole('link', { name: 'Ny åtgärd' }).click();
   await page.getByRole('button', { name: 'Spara' }).click();
-  await expect(inForm(page, 'Vad görs')).toBeFocused();
+  await expect(inForm(page, 'title')).toBeFocused();
   await expect(page.getByText('Skriv vad som ska göras, i några ord.')).toBeVisible();
   await expect(page.getByText('Välj var åtgärden görs.')).toBeVisible();
   await write(page, { title: 'Ljusare torg', words: 'Vi byter lamporna i vår.' });
-  await expect(inForm(page, 'Platsens namn')).toHaveValue('Stortorget');
-  await inForm(page, 'Ansvarig (kan vänta)').fill('Gata och park');
+  await expect(inForm(page, 'placeName')).toHaveValue('Stortorget');
+  await inForm(page, 'responsible').fill('Gata och park');
   await page.getByRole('button', { name: 'Spara' }).click();
   await expect(page.getByRole('heading', { name: 'Ljusare torg', level: 2 })).toBeFocused();
   await expect(page.getByText('Bara personal ser åtgärden.')).toBeVisible();
@@ -65,11 +66,11 @@ test('a measure is decided, published after a look at it, read by everybody and 
   await expect(visitor.getByRole('article')).toContainText('Vi byter lamporna i vår.');
 
   // A change is not public until somebody has looked at it.
-  await inForm(page, 'Läge').selectOption({ label: 'Blir inte av' });
+  await inForm(page, 'status').selectOption({ label: 'Blir inte av' });
   await expect(page.getByText('Spara först, så kan du publicera')).toBeVisible();
   await page.getByRole('button', { name: 'Spara' }).click();
   await expect(page.getByText('Skriv varför det inte blir av.')).toBeVisible();
-  await inForm(page, 'Varför det inte blir av').fill('Torget ska byggas om först.');
+  await inForm(page, 'refusalReason').fill('Torget ska byggas om först.');
   await page.getByRole('button', { name: 'Spara' }).click();
   await expect(said(page)).toContainText('Ändringen är sparad.');
   await expect(page.getByText('Det som har ändrats sedan dess syns inte')).toBeVisible();
@@ -89,12 +90,12 @@ test('a measure is decided, published after a look at it, read by everybody and 
 test('a change and a removal are undone', async ({ page, signedIn }) => {
   await openAsStaff(page, { signedIn }, '/personal/atgarder');
   await writeAndSave(page, 'Klippt häck');
-  await inForm(page, 'Vad görs').fill('Klippta häckar');
+  await inForm(page, 'title').fill('Klippta häckar');
   await page.getByRole('button', { name: 'Spara' }).click();
   await expect(page.getByRole('heading', { name: 'Klippta häckar', level: 2 })).toBeVisible();
   await said(page).getByRole('button', { name: 'Ångra' }).click();
   await expect(page.getByRole('heading', { name: 'Klippt häck', level: 2 })).toBeVisible();
-  await expect(inForm(page, 'Vad görs')).toHaveValue('Klippt häck');
+  await expect(inForm(page, 'title')).toHaveValue('Klippt häck');
 
   await page.getByRole('button', { name: 'Ta bort' }).click();
   await dialog(page).getByRole('button', { name: 'Ta bort' }).click();
@@ -132,16 +133,16 @@ test('a hotspot leads to a measure, which is followed up from the day it was don
   await openAsStaff(page, { signedIn }, '/personal/karta?feeling=unsafe&hotspot=1');
   await page.getByRole('link', { name: 'Besluta åtgärd' }).click();
   await expect(page).toHaveURL(/\/personal\/atgarder\/ny\?(hotspot|ruta)=/);
-  await expect(inForm(page, 'Platsens namn')).not.toHaveValue('');
-  await expect(inForm(page, 'Platsens namn')).not.toHaveValue(/\d+ m /);
-  await inForm(page, 'Vad görs').fill('Nya lyktor');
-  await inForm(page, 'Slag av åtgärd').selectOption({ label: 'Belysning' });
-  await inForm(page, 'Läge').selectOption({ label: 'Gjord' });
+  await expect(inForm(page, 'placeName')).not.toHaveValue('');
+  await expect(inForm(page, 'placeName')).not.toHaveValue(/\d+ m /);
+  await inForm(page, 'title').fill('Nya lyktor');
+  await inForm(page, 'kind').selectOption({ label: 'Belysning' });
+  await inForm(page, 'status').selectOption({ label: 'Gjord' });
   const day = new Date(Date.now() - 60 * 86_400_000).toISOString().slice(0, 10);
-  await inForm(page, 'Klar').fill(day);
+  await inForm(page, 'doneOn').fill(day);
   await page.getByRole('button', { name: 'Spara' }).click();
   await expect(page.getByRole('heading', { name: 'Nya lyktor', level: 2 })).toBeVisible();
-  await expect(inForm(page, 'Åtgärden började')).toHaveValue(day);
+  await expect(page.getByLabel('Åtgärden började')).toHaveValue(day);
   await expect(page.locator('.live-answer strong')).not.toBeEmpty();
 
   await page.getByRole('link', { name: 'Alla åtgärder' }).click();
@@ -161,13 +162,13 @@ test('who comes second is told that somebody else has changed it', async ({
   await writeAndSave(page, 'Målad tunnel');
   const colleague = await page.context().newPage();
   await colleague.goto(page.url());
-  await inForm(colleague, 'Vad görs').fill('Målad gångtunnel');
+  await inForm(colleague, 'title').fill('Målad gångtunnel');
   await colleague.getByRole('button', { name: 'Spara' }).click();
   await expect(said(colleague)).toContainText('Ändringen är sparad.');
-  await inForm(page, 'Vad görs').fill('Tvättad tunnel');
+  await inForm(page, 'title').fill('Tvättad tunnel');
   await page.getByRole('button', { name: 'Spara' }).click();
   await expect(page.getByRole('alert').filter({ hasText: 'Någon annan' })).toBeVisible();
-  await expect(inForm(page, 'Vad görs')).toHaveValue('Tvättad tunnel');
+  await expect(inForm(page, 'title')).toHaveValue('Tvättad tunnel');
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {
