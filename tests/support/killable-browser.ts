@@ -17,6 +17,8 @@ export async function openKillableBrowser(directory: string): Promise<KillableBr
     [
       ...browserArguments,
       '--headless',
+      // The pages speak the browser's language.
+      '--accept-lang=sv-SE',
       '--remote-debugging-port=0',
       `--user-data-dir=${directory}`,
       'about:blank',

@@ -101,7 +101,7 @@ export function Shell({
       </header>
       <main className="shell-main" id="innehall" tabIndex={-1}>
         <h1 className="visually-hidden">{title}</h1>
-        <div className="shell-top">
+        <div className="shell-top" hidden={unfiltered && !municipality.demonstration}>
           {!unfiltered && (
             <FilterBar
               filter={{ ...view.filter, feeling }}
