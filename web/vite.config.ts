@@ -15,6 +15,12 @@ function pageAddresses(): Plugin {
         if (request.url !== undefined && /^\/(karta|plats\/[^?]+)(\?|$)/.test(request.url)) {
           request.url = '/public.html';
         }
+        if (
+          request.url !== undefined &&
+          /^\/(om-uppgifter|tillganglighet)(\?|$)/.test(request.url)
+        ) {
+          request.url = '/trust.html';
+        }
         if (request.url !== undefined && /^\/kvitto(\?|$)/.test(request.url)) {
           request.url = '/receipt.html';
         }
@@ -75,6 +81,7 @@ export default defineConfig({
         resident: 'index.html',
         staff: 'staff.html',
         receipt: 'receipt.html',
+        trust: 'trust.html',
         public: 'public.html',
       },
       output: {

@@ -12,6 +12,8 @@ import { deviceRoutes } from './devices/routes.ts';
 import { comparisonRoute } from './effect/comparison-route.ts';
 import { effectRoute } from './effect/effect-route.ts';
 import { handleErrors, sendProblem } from './error-handler.ts';
+import { feedbackRoutes } from './feedback/routes.ts';
+import { staffFeedbackRoutes } from './feedback/staff-routes.ts';
 import { healthRoutes } from './health.ts';
 import { heatRoutes } from './heat/routes.ts';
 import { createHotspotAnswer } from './hotspots/answer.ts';
@@ -106,6 +108,7 @@ export function buildApp({ log, pages, ...dependencies }: AppOptions): App {
     intakeRoutes(api, dependencies);
     receiptRoutes(api, dependencies);
     publicMapRoutes(api, dependencies);
+    feedbackRoutes(api, dependencies);
     api.register(async (staff: App) => {
       const sessions = createSessions(dependencies);
       const hotspots = createHotspotAnswer(dependencies);
@@ -121,6 +124,7 @@ export function buildApp({ log, pages, ...dependencies }: AppOptions): App {
       runRoutes(staff, dependencies);
       robustnessRoutes(staff, dependencies);
       measureRoutes(staff, dependencies);
+      staffFeedbackRoutes(staff, dependencies);
     });
   });
   return app;

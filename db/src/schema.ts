@@ -409,6 +409,21 @@ export interface MeasurePublicationTable {
   published_at: Timestamp;
 }
 
+/** What somebody wrote about the service itself (synpunkt), about how it works for them. */
+export interface FeedbackTable {
+  id: GeneratedAlways<BigInteger>;
+  municipality_code: string;
+  /** One form is stored once, however often it is sent. */
+  idempotency_key: string;
+  /** At most 2,000 characters. personal */
+  message: string;
+  /** Where an answer is wanted; deleted when the case is closed. personal */
+  reply_to: string | null;
+  received_at: Timestamp;
+  closed_at: Timestamp | null;
+  closed_by: number | null;
+}
+
 export interface Database {
   municipality: MunicipalityTable;
   area: AreaTable;
@@ -430,4 +445,5 @@ export interface Database {
   release_bundle: ReleaseBundleTable;
   measure: MeasureTable;
   measure_publication: MeasurePublicationTable;
+  feedback: FeedbackTable;
 }

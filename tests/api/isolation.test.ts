@@ -26,6 +26,7 @@ let nassjoReportId: number;
 let nassjoRunId: number;
 let nassjoReceipt: string;
 let nassjoMeasureId: number;
+let nassjoFeedbackId: number;
 const host = 'prov.example';
 const asStaff = () => ({ host, 'x-forwarded-proto': 'https', cookie, [csrfHeader]: '1' });
 
@@ -44,6 +45,7 @@ beforeAll(async () => {
     const place = { ...moveMetres(secondCentre, person, 0), method: 'crosshair' as const };
     await service.send(reportInput({ place }), { host });
   }
+  await writeFeedback({}, 'Synpunkt från Nässjö.');
   await service.loadColumns();
   await service.loadColumns(secondMunicipality.code);
   const account = await createAccount(database.connection.db, {
@@ -55,6 +57,11 @@ beforeAll(async () => {
     database.connection.db,
   );
   nassjoReportId = rows[0]?.id ?? 0;
+  const feedback = await sql<{ id: number }>`
+    select id::int as id from feedback where municipality_code = ${nassjoCode}`.execute(
+    database.connection.db,
+  );
+  nassjoFeedbackId = feedback.rows[0]?.id ?? 0;
   // Their hotspot is of today: its fortnight has to end first.
   const now = service.clock.now;
   service.clock.passSeconds(14 * 86_400);
@@ -128,6 +135,16 @@ const cases: Record<string, () => Promise<void>> = {
   'POST /api/receipt/withdraw': () => knowsNoReceipt('/api/receipt/withdraw'),
   'POST /api/receipt/restore': () => knowsNoReceipt('/api/receipt/restore'),
   'POST /api/receipt/erase': () => knowsNoReceipt('/api/receipt/erase'),
+  'POST /api/feedback': async () => {
+    expect((await writeFeedback({ host }, 'Synpunkt från Provkommunen.')).statusCode).toBe(201);
+    await holdsNothing('/api/staff/feedback');
+  },
+  'GET /api/staff/feedback': async () => {
+    await holdsNothing('/api/staff/feedback');
+    await holdsNothing('/api/staff/feedback?status=closed');
+  },
+  'POST /api/staff/feedback/:id/close': () => leavesFeedback('close'),
+  'POST /api/staff/feedback/:id/reopen': () => leavesFeedback('reopen'),
   'POST /api/staff/session': async () => {
     const neighbour = await createAccount(database.connection.db, { municipalityCode: nassjoCode });
     const answer = await service.app.inject({
@@ -326,6 +343,30 @@ async function changesNoDevice(what: 'ban' | 'lift'): Promise<void> {
     payload: { reason: 'Inte vår enhet' },
   });
   expect(answer.statusCode).toBe(404);
+}
+
+function writeFeedback(headers: Record<string, string>, message: string) {
+  return service.app.inject({
+    method: 'POST',
+    url: '/api/feedback',
+    headers: { 'idempotency-key': 'one-form-for-both', ...headers },
+    payload: { message },
+  });
+}
+
+/** The feedback of a neighbour's is not there, and stays open. */
+async function leavesFeedback(deed: 'close' | 'reopen'): Promise<void> {
+  const answer = await service.app.inject({
+    method: 'POST',
+    url: `/api/staff/feedback/${nassjoFeedbackId}/${deed}`,
+    headers: asStaff(),
+  });
+  expect(answer.statusCode).toBe(404);
+  const { rows } = await sql<{ open: boolean }>`
+    select closed_at is null as open from feedback where id = ${nassjoFeedbackId}`.execute(
+    database.connection.db,
+  );
+  expect(rows).toEqual([{ open: true }]);
 }
 
 /** Whatever the address gives, no name, word or place of Nässjö's is in it. */

@@ -1,4 +1,5 @@
 import { municipality } from '@trygghetskartan/api/contract/municipality';
+import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startTestApp, type TestApp } from '../support/app.ts';
 import { openTestDatabase, type TestDatabase } from '../support/database.ts';
@@ -54,6 +55,28 @@ describe('the municipality of a request', () => {
     expect((await ask('prov.example', other.app)).statusCode).toBe(200);
     expect((await ask('elsewhere.test', other.app)).statusCode).toBe(404);
     await other.close();
+  });
+
+  test('tells how it is reached, as far as it has said so in a form that can be read', async () => {
+    const { db } = database.connection;
+    const set = (settings: unknown) =>
+      sql`UPDATE municipality SET settings = ${JSON.stringify(settings)}::jsonb WHERE code = '9901'`.execute(
+        db,
+      );
+    const tells = async () => {
+      const fresh = await startTestApp(db);
+      const answer = await ask('prov.example', fresh.app);
+      await fresh.close();
+      return answer.json().contact;
+    };
+    const contact = { authority: 'Prov kommun', email: 'kontakt@prov.example' };
+    await set({ contact });
+    expect(await tells()).toEqual(contact);
+    await set({ contact: { email: 7 } });
+    expect(await tells()).toBeUndefined();
+    await set({});
+    expect(await tells()).toBeUndefined();
+    expect((await ask('localhost')).json().contact).toEqual({ authority: 'Nässjö kommun' });
   });
 
   test('has the configured background tiles', async () => {

@@ -17,6 +17,7 @@ beforeAll(async () => {
   await mkdir(join(pages, 'assets'));
   await writeFile(join(pages, 'index.html'), '<title>Invånare</title>');
   await writeFile(join(pages, 'receipt.html'), '<title>Kvitto</title>');
+  await writeFile(join(pages, 'trust.html'), '<title>Uppgifter</title>');
   await writeFile(join(pages, 'staff.html'), '<title>Personal</title>');
   await writeFile(join(pages, 'public.html'), '<title>Karta</title>');
   await writeFile(join(pages, 'assets', 'main-abc123.js'), script);
@@ -37,6 +38,8 @@ const ask = (url: string, headers: Record<string, string> = {}) =>
 test.each([
   ['/', 'Invånare'],
   ['/kvitto', 'Kvitto'],
+  ['/om-uppgifter', 'Uppgifter'],
+  ['/tillganglighet', 'Uppgifter'],
   ['/personal', 'Personal'],
   ['/personal/hotspots', 'Personal'],
   ['/personal/utskrift?from=2026-01-01', 'Personal'],

@@ -68,7 +68,11 @@ test('it is about 2,500 reports of the last twelve months, in the order in which
 test('it is labelled, and its words too', async () => {
   await load();
   expect(await findMunicipality(database.connection.db, '0682')).toMatchObject({
-    settings: { demonstration: true, homepage: 'https://nassjo.se/' },
+    settings: {
+      contact: { authority: 'Nässjö kommun' },
+      demonstration: true,
+      homepage: 'https://nassjo.se/',
+    },
   });
   const texts = await database.connection.db.selectFrom('report_text').select('words').execute();
   expect(texts.length).toBeGreaterThan(50);

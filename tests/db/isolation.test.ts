@@ -2,6 +2,7 @@ import * as audit from '@trygghetskartan/db/queries/audit';
 import * as columnRows from '@trygghetskartan/db/queries/column-rows';
 import * as deviceBans from '@trygghetskartan/db/queries/device-bans';
 import * as devices from '@trygghetskartan/db/queries/devices';
+import * as feedback from '@trygghetskartan/db/queries/feedback';
 import * as hashKeys from '@trygghetskartan/db/queries/hash-keys';
 import * as hotspotRuns from '@trygghetskartan/db/queries/hotspot-runs';
 import * as knownMunicipalities from '@trygghetskartan/db/queries/known-municipalities';
@@ -47,6 +48,7 @@ const failure = { failedAt: morning, countsSince: morning, lockedUntil: morning 
 let theirReport: number;
 let theirStaff: number;
 let theirMeasure: number;
+let theirFeedback: number;
 
 beforeEach(async () => {
   await database.reset();
@@ -86,6 +88,12 @@ beforeEach(async () => {
       },
       new Date('2027-11-20T08:00:00Z'),
     );
+    await feedback.insertFeedback(db, code, {
+      idempotencyKey: 'shared-form',
+      message: `synpunkt i ${code}`,
+      replyTo: `anna@${code}.example`,
+      receivedAt: morning,
+    });
     await hashKeys.currentHashKey(db, code, 'reporter', {}, () => sha256(`key of ${code}`));
     if (code === theirs) {
       await hotspotRuns.insertHotspotRun(db, theirRun);
@@ -97,6 +105,7 @@ beforeEach(async () => {
     .where('municipality_code', '=', theirs)
     .executeTakeFirstOrThrow();
   theirReport = report.id;
+  theirFeedback = (await feedback.listFeedback(db, theirs, openFeedback))[0]?.id ?? 0;
   theirStaff = (await staff.findStaff(db, theirs, sharedName))?.staffId ?? 0;
   await deviceBans.banDevice(db, theirs, { ...orderOfTheirs(), staffId: theirStaff });
   await releases.insertRelease(db, theirs, theirRelease);
@@ -134,6 +143,7 @@ async function snapshot(): Promise<unknown[]> {
     'release_bundle',
     'measure',
     'measure_publication',
+    'feedback',
   ]) {
     const code = table === 'municipality' ? 'code' : 'municipality_code';
     const result = await sql<{ row: unknown }>`
@@ -151,6 +161,8 @@ const newStaff = {
   passwordHash: 'another',
   mustChangePassword: true,
 } as const;
+
+const openFeedback = { closed: false, before: undefined, limit: 10 };
 
 /** A device of theirs, said to be ours. */
 const ourClaim = () => ({
@@ -215,6 +227,24 @@ const calls: Record<string, () => Promise<unknown>> = {
       reasons: ['traffic'],
     })),
   eraseByReceipt: () => receipts.eraseByReceipt(database.connection.db, ours, sharedReceipt),
+  insertFeedback: () =>
+    feedback.insertFeedback(database.connection.db, ours, {
+      idempotencyKey: 'shared-form',
+      message: 'en annan',
+      replyTo: null,
+      receivedAt: morning,
+    }),
+  listFeedback: () => feedback.listFeedback(database.connection.db, ours, openFeedback),
+  countOpenFeedback: () => feedback.countOpenFeedback(database.connection.db, ours),
+  closeFeedback: () =>
+    feedback
+      .closeFeedback(database.connection.db, ours, {
+        id: theirFeedback,
+        staffId: theirStaff,
+        at: morning,
+      })
+      .catch(({ constraint }: { constraint: string }) => constraint),
+  reopenFeedback: () => feedback.reopenFeedback(database.connection.db, ours, theirFeedback),
   findWords: () => reports.findWords(database.connection.db, ours, theirReport),
   countReports: () => reports.countReports(database.connection.db, ours),
   readReportsAfter: () => columnRows.readReportsAfter(database.connection.db, ours, 0, 100),
@@ -372,6 +402,7 @@ test('every query function is asked here', () => {
     columnRows,
     deviceBans,
     devices,
+    feedback,
     hashKeys,
     hotspotRuns,
     knownMunicipalities,
@@ -413,6 +444,9 @@ describe('in the name of another municipality', () => {
     expect(await calls['findWords']?.()).toBeUndefined();
     expect(await calls['countReports']?.()).toBe(1);
     expect(await calls['countStaff']?.()).toBe(1);
+    expect(await calls['countOpenFeedback']?.()).toBe(1);
+    expect(await calls['closeFeedback']?.()).toBe(false);
+    expect(await calls['reopenFeedback']?.()).toBe(false);
     expect(await calls['findDevice']?.()).toBeUndefined();
     expect(await calls['isKnownDevice']?.()).toBe(false);
   });

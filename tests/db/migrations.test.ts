@@ -77,6 +77,7 @@ test('an empty database gets every table, and a second run does nothing', async 
     '0006_device_bans',
     '0007_one_role',
     '0009_measures',
+    '0010_feedback',
   ]);
   expect(steps).toEqual([
     '0001_initial',
@@ -87,11 +88,13 @@ test('an empty database gets every table, and a second run does nothing', async 
     '0006_device_bans',
     '0007_one_role',
     '0009_measures',
+    '0010_feedback',
   ]);
   expect(await tables()).toEqual([
     'area',
     'audit',
     'device_ban',
+    'feedback',
     'hash_key',
     'hotspot',
     'hotspot_finding',
@@ -161,5 +164,6 @@ test('several processes that start together migrate once', async () => {
     '0006_device_bans',
     '0007_one_role',
     '0009_measures',
+    '0010_feedback',
   ]);
 });

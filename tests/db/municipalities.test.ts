@@ -23,7 +23,7 @@ test('Nässjö opens at Stortorget and has its border', async () => {
     name: 'Nässjö',
     timeZone: 'Europe/Stockholm',
     minimumCount: 5,
-    settings: { homepage: 'https://nassjo.se/' },
+    settings: { homepage: 'https://nassjo.se/', contact: { authority: 'Nässjö kommun' } },
   });
   // The bus stop at Stortorget: 14.697087 E, 57.652799 N, given to a metre.
   expect(municipality?.centre[0]).toBeCloseTo(14.697087, 4);

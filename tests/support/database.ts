@@ -91,6 +91,7 @@ async function open(target: ConnectionTarget): Promise<Connection> {
 const filledTables = [
   'measure_publication',
   'measure',
+  'feedback',
   'release_report',
   'release_block',
   'release_bundle',

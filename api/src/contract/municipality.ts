@@ -17,6 +17,18 @@ export const municipality = z.object({
   accent: z.object({ light: z.string(), dark: z.string() }).optional(),
   /** Page for what is not urgent, and where the municipality tells about itself. */
   homepage: z.string().optional(),
+  /** Who answers for the service, and how to reach them: what is known of it. */
+  contact: z
+    .object({
+      /** The name in full, as `Göteborgs kommun`. */
+      authority: z.string().optional(),
+      email: z.string().optional(),
+      telephone: z.string().optional(),
+      postalAddress: z.string().optional(),
+      /** How to reach the data protection officer (dataskyddsombud). */
+      dataProtectionOfficer: z.string().optional(),
+    })
+    .optional(),
   /** Background tiles; absent = the drawn places are the map. Same origin, or configured by the municipality. */
   tiles: z.object({ url: z.string(), attribution: z.string(), maxZoom: z.int() }).optional(),
   /** True where the labelled demonstration is loaded. */

@@ -12,6 +12,7 @@ import { problemAnswer } from '../openapi.ts';
 const settings = z.object({
   accent: municipalityAnswer.shape.accent.catch(undefined),
   homepage: municipalityAnswer.shape.homepage.catch(undefined),
+  contact: municipalityAnswer.shape.contact.catch(undefined),
   demonstration: z.boolean().catch(false),
 });
 
@@ -43,7 +44,7 @@ function describe(
   places: Awaited<ReturnType<typeof listPlaces>>,
   tiles: Municipality['tiles'],
 ): Municipality {
-  const { accent, homepage, demonstration } = settings.parse(row.settings);
+  const { accent, homepage, contact, demonstration } = settings.parse(row.settings);
   return {
     code: row.code,
     name: row.name,
@@ -53,6 +54,7 @@ function describe(
     minimumCount: row.minimumCount,
     ...(accent !== undefined && { accent }),
     ...(homepage !== undefined && { homepage }),
+    ...(contact !== undefined && { contact }),
     ...(tiles !== undefined && { tiles }),
     demonstration,
     areas: areas.map(({ slug, name, kind, outline }) => ({ slug, name, kind, outline })),

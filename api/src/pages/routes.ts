@@ -2,7 +2,10 @@ import fastifyStatic from '@fastify/static';
 import { join, sep } from 'node:path';
 import type { App } from '../dependencies.ts';
 
-/** The built pages: for residents, for their receipts, for staff with addresses of its own below /personal, and the open map. */
+/**
+ * The built pages: for residents, for their receipts, what they are owed to know, for staff with
+ * addresses of its own below /personal, and the open map.
+ */
 export function pageRoutes(app: App, directory: string): void {
   const hashed = join(directory, 'assets') + sep;
   app.register(fastifyStatic, {
@@ -24,6 +27,9 @@ export function pageRoutes(app: App, directory: string): void {
   app.get('/kvitto', { schema: { hide: true } }, (_request, reply) =>
     reply.sendFile('receipt.html'),
   );
+  for (const path of ['/om-uppgifter', '/tillganglighet']) {
+    app.get(path, { schema: { hide: true } }, (_request, reply) => reply.sendFile('trust.html'));
+  }
   for (const path of ['/personal', '/personal/*']) {
     app.get(path, { schema: { hide: true } }, (_request, reply) => reply.sendFile('staff.html'));
   }

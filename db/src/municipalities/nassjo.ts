@@ -67,7 +67,7 @@ export const nassjo: MunicipalityConfiguration = {
   centre: [places.stortorget.easting, places.stortorget.northing],
   boundary: nassjoBoundary,
   minimumCount: 5,
-  settings: { homepage: 'https://nassjo.se/' },
+  settings: { homepage: 'https://nassjo.se/', contact: { authority: 'Nässjö kommun' } },
   areas: [
     {
       slug: 'centrum',

@@ -3,6 +3,7 @@ import { Link, useLocation, useSearch } from 'wouter';
 import { useMeasuresTexts } from '../i18n/measures-texts.ts';
 import { usePublicMapTexts } from '../i18n/public-map-texts.ts';
 import { Words } from '../i18n/Words.tsx';
+import { ServiceLinks } from '../resident/sheet/ServiceLinks.tsx';
 import { HowToRead } from './HowToRead.tsx';
 import { ListView } from './list/ListView.tsx';
 import { MapView } from './map/MapView.tsx';
@@ -69,6 +70,7 @@ export function MapPage({ municipality, told, measures, failed, retry }: PublicM
               onChange={change}
             />
             <HowToRead told={told} />
+            <ServiceLinks />
           </>
         )}
       </main>

@@ -1,5 +1,6 @@
 import { Redirect, Route, Switch } from 'wouter';
 import { DevicePage } from './pages/DevicePage.tsx';
+import { FeedbackPage } from './pages/FeedbackPage.tsx';
 import { HotspotPage } from './pages/HotspotPage.tsx';
 import { MapPage } from './pages/MapPage.tsx';
 import { MeasurePage } from './pages/MeasurePage.tsx';
@@ -20,6 +21,7 @@ export function StaffApp() {
           <Route path="/personal/rapporter" component={ReportPage} />
           <Route path="/personal/atgarder/:which?" component={MeasurePage} />
           <Route path="/personal/avvikande" component={DevicePage} />
+          <Route path="/personal/synpunkter" component={FeedbackPage} />
           <Route path="/personal/utskrift" component={PrintPage} />
           <Route>
             <Redirect to={startAddress} replace />

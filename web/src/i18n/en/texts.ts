@@ -32,6 +32,12 @@ export const en: Texts = {
     noPolice: 'This is not a report to the police.',
   },
 
+  service: {
+    label: 'About the service',
+    privacy: 'Your data (in Swedish)',
+    accessibility: 'Accessibility (in Swedish)',
+  },
+
   quickExit: {
     leave: 'Leave quickly',
     keys: 'Clears what you are writing and goes to another page. Pressing Esc twice does the same.',

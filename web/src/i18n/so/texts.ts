@@ -32,6 +32,12 @@ export const so: Texts = {
     noPolice: 'Tani ma aha ashtako booliis.',
   },
 
+  service: {
+    label: 'Ku saabsan adeegga',
+    privacy: 'Xogtaada (af Iswiidhish)',
+    accessibility: 'Helitaanka (af Iswiidhish)',
+  },
+
   quickExit: {
     leave: 'Degdeg uga bax',
     keys: 'Wuxuu tirtirayaa waxa aad qorayso wuxuuna u wareegayaa bog kale. Laba jeer oo Esc ah ayaa isla sidaas sameeya.',

@@ -32,6 +32,12 @@ export const svSimple: Texts = {
     noPolice: 'Här anmäler du inte till polisen.',
   },
 
+  service: {
+    label: 'Om tjänsten',
+    privacy: 'Dina uppgifter',
+    accessibility: 'Tillgänglighet',
+  },
+
   quickExit: {
     leave: 'Gå härifrån snabbt',
     keys: 'Tar bort det du skriver. Visar en annan sida. Du kan också trycka Esc två gånger.',

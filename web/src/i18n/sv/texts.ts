@@ -30,6 +30,12 @@ export const sv = {
     noPolice: 'Det här är ingen polisanmälan.',
   },
 
+  service: {
+    label: 'Om tjänsten',
+    privacy: 'Dina uppgifter',
+    accessibility: 'Tillgänglighet',
+  },
+
   quickExit: {
     leave: 'Lämna sidan snabbt',
     keys: 'Tömmer det du skriver och byter till en annan sida. Esc två gånger gör detsamma.',

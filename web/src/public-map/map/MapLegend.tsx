@@ -1,6 +1,7 @@
 import type { PublicPlaces } from '@trygghetskartan/api/contract/public-map';
 import { useState } from 'react';
 import { usePublicMapTexts } from '../../i18n/public-map-texts.ts';
+import { ServiceLinks } from '../../resident/sheet/ServiceLinks.tsx';
 import { HowToRead } from '../HowToRead.tsx';
 import { ShareKey, ShareScale } from './ShareKey.tsx';
 
@@ -41,6 +42,7 @@ export function MapLegend({ told }: { told: PublicPlaces }) {
         </>
       )}
       <HowToRead told={told} />
+      <ServiceLinks />
     </section>
   );
 }

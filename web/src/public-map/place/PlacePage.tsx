@@ -4,6 +4,7 @@ import { usePublicMapTexts } from '../../i18n/public-map-texts.ts';
 import { useTexts } from '../../i18n/texts.ts';
 import { Words } from '../../i18n/Words.tsx';
 import { askedPoint } from '../../resident/where/asked-point.ts';
+import { ServiceLinks } from '../../resident/sheet/ServiceLinks.tsx';
 import { HowToRead } from '../HowToRead.tsx';
 import { SharePatterns } from '../map/SharePatterns.tsx';
 import { mapAddress } from '../map-view.ts';
@@ -80,6 +81,7 @@ export function PlacePage({
           )}
         </div>
         {told !== undefined && <HowToRead told={told} />}
+        <ServiceLinks />
       </main>
     </div>
   );

@@ -4,6 +4,7 @@ import { useTexts } from '../../i18n/texts.ts';
 import { SwedishName } from '../../i18n/Words.tsx';
 import { QuickExit } from '../quick-exit/QuickExit.tsx';
 import { EmergencyStrip } from '../sheet/EmergencyStrip.tsx';
+import { ServiceLinks } from '../sheet/ServiceLinks.tsx';
 import { StepHeading } from '../sheet/StepHeading.tsx';
 import { useMunicipality } from '../use-municipality.ts';
 import { CodeForm } from './CodeForm.tsx';
@@ -63,6 +64,9 @@ export function ReceiptPage() {
           />
         )}
       </main>
+      <footer className="receipt-foot">
+        <ServiceLinks />
+      </footer>
     </div>
   );
 }

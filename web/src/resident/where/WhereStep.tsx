@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react';
 import { inSameLanguage } from '../../i18n/language.ts';
 import { useTexts, type Texts } from '../../i18n/texts.ts';
 import { Words } from '../../i18n/Words.tsx';
+import { ServiceLinks } from '../sheet/ServiceLinks.tsx';
 import { StepHeading } from '../sheet/StepHeading.tsx';
 import type { Candidate } from './candidate.ts';
 import { isReportable } from './inside.ts';
@@ -68,11 +69,12 @@ export function WhereStep(props: WhereStepProps) {
           {texts.where.chooseFromList}
         </button>
       </div>
+      {said === undefined && <p className="where-safety soft">{texts.where.safety}</p>}
       <div className="where-last">
-        {said === undefined && <p className="where-safety soft">{texts.where.safety}</p>}
         <a className="where-map" href={inSameLanguage('/karta')}>
           {texts.where.seeMap}
         </a>
+        <ServiceLinks />
       </div>
     </>
   );

@@ -1,6 +1,7 @@
 import { decodeHeat } from '@trygghetskartan/api/contract/heat';
 import type { HeatGrid } from '@trygghetskartan/api/contract/heat';
 import type { DeviceList } from '@trygghetskartan/api/contract/devices';
+import type { StaffFeedbackPage } from '@trygghetskartan/api/contract/feedback';
 import type { Effect } from '@trygghetskartan/api/contract/effect';
 import type { HotspotList } from '@trygghetskartan/api/contract/hotspot';
 import type { RobustnessList } from '@trygghetskartan/api/contract/robustness';
@@ -87,6 +88,13 @@ export const liftBan = (label: string, reason: string): Promise<{ reports: numbe
     headers: changing,
     body: { reason },
   });
+
+export const getFeedback = (query: string, signal: AbortSignal): Promise<StaffFeedbackPage> =>
+  requestJson(`/api/staff/feedback?${query}`, { signal });
+
+export async function changeFeedback(id: number, deed: 'close' | 'reopen'): Promise<void> {
+  await request(`/api/staff/feedback/${id}/${deed}`, { method: 'POST', headers: changing });
+}
 
 export const exportAddress = (format: 'csv' | 'geojson', query: string): string =>
   `/api/staff/export/hotspots.${format}?${query}`;

@@ -4,6 +4,7 @@ import {
   ListOrdered,
   LogOut,
   Map as MapIcon,
+  MessageSquare,
   TriangleAlert,
 } from 'lucide-react';
 import { useEffect } from 'react';
@@ -22,6 +23,7 @@ const entries = [
   { page: 'hotspots', label: 'Hotspots', Icon: ListOrdered },
   { page: 'rapporter', label: 'Rapporter', Icon: FileText },
   { page: 'atgarder', label: 'Åtgärder', Icon: ClipboardCheck },
+  { page: 'synpunkter', label: 'Synpunkter', Icon: MessageSquare },
   { page: 'avvikande', label: 'Avvikande', Icon: TriangleAlert },
 ] as const;
 

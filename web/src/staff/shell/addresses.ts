@@ -2,7 +2,14 @@ import { filterToQuery } from '@trygghetskartan/api/contract/filter';
 import type { ReportFilter } from '@trygghetskartan/api/contract/filter';
 import { startFilter } from '../view/view-state.ts';
 
-export type PageName = 'karta' | 'hotspots' | 'rapporter' | 'atgarder' | 'avvikande' | 'utskrift';
+export type PageName =
+  | 'karta'
+  | 'hotspots'
+  | 'rapporter'
+  | 'atgarder'
+  | 'synpunkter'
+  | 'avvikande'
+  | 'utskrift';
 
 /** A page's address with the filter that is looked at. */
 export function pageAddress(page: PageName, filter: ReportFilter): string {

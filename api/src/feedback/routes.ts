@@ -1,0 +1,46 @@
+import { insertFeedback } from '@trygghetskartan/db/queries/feedback';
+import { z } from 'zod';
+import { feedbackBody, feedbackReceived } from '../contract/feedback.ts';
+import { idempotencyKey } from '../contract/report.ts';
+import type { App, Dependencies } from '../dependencies.ts';
+import { problemAnswer } from '../openapi.ts';
+import { createHourlyLimit } from './hourly-limit.ts';
+
+/** Says what does not work to those who can mend it: for everybody, without an account. */
+export function feedbackRoutes(app: App, { db, clock, municipalities }: Dependencies): void {
+  const limit = createHourlyLimit(clock);
+
+  app.post(
+    '/api/feedback',
+    {
+      schema: {
+        summary: 'Write to the municipality about the service',
+        description: 'The same key is stored once.',
+        headers: z.looseObject({ 'idempotency-key': idempotencyKey }),
+        body: feedbackBody,
+        response: {
+          201: feedbackReceived,
+          400: problemAnswer,
+          404: problemAnswer,
+          413: problemAnswer,
+          415: problemAnswer,
+          429: problemAnswer,
+          503: problemAnswer,
+        },
+      },
+    },
+    async (request, reply) => {
+      const municipality = await municipalities.byHost(request.hostname);
+      limit.take(municipality.code);
+      const receivedAt = clock();
+      const { message, replyTo = null } = request.body;
+      await insertFeedback(db, municipality.code, {
+        idempotencyKey: request.headers['idempotency-key'],
+        message,
+        replyTo,
+        receivedAt,
+      });
+      return reply.code(201).send({ receivedAt: receivedAt.toISOString() });
+    },
+  );
+}

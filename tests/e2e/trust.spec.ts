@@ -1,0 +1,106 @@
+import { expectAccessible } from './expect-accessible.ts';
+import { expect, openAsStaff, test } from './fixtures.ts';
+import { expectHeading, phone } from './resident-steps.ts';
+
+test.describe('on a phone', () => {
+  test.use(phone);
+
+  test('every page for residents leads to what is stored, and to the accessibility statement', async ({
+    page,
+  }) => {
+    for (const path of ['/', '/kvitto', '/karta', '/karta?vy=lista']) {
+      await page.goto(path);
+      const links = page.getByRole('navigation', { name: 'Om tjänsten' });
+      await links.getByRole('link', { name: 'Dina uppgifter' }).click();
+      await expectHeading(page, 'Dina uppgifter');
+      await page.goBack();
+      await links.getByRole('link', { name: 'Tillgänglighet' }).click();
+      await expectHeading(page, 'Tillgänglighet');
+    }
+  });
+
+  test('says what is stored, by the municipality that answers for it, and leads to the receipt', async ({
+    page,
+  }) => {
+    await page.goto('/om-uppgifter');
+    await expectHeading(page, 'Dina uppgifter');
+    const main = page.getByRole('main');
+    await expect(main).toContainText('minst 5 personer');
+    await expect(main).toContainText('Nässjö kommun är personuppgiftsansvarig');
+    await expect(main.getByRole('link', { name: 'nassjo.se' })).toBeVisible();
+    await expect(page.getByRole('note', { name: 'Vid fara' })).toBeVisible();
+    // No cookie is set, as it says.
+    expect(await page.context().cookies()).toEqual([]);
+    await main.getByRole('link', { name: /ta tillbaka eller radera/ }).click();
+    await expectHeading(page, 'Se din rapport');
+  });
+
+  test('somebody says what does not work; it is sent once though its answer was lost; staff see and close it', async ({
+    page,
+    browser,
+    signedIn,
+    misdeeds,
+  }) => {
+    misdeeds.expectError(/net::ERR_FAILED/);
+    await page.goto('/tillganglighet');
+    await page.getByRole('button', { name: 'Skicka', exact: true }).click();
+    const field = page.getByLabel(/^Vad fungerar inte/);
+    await expect(field).toBeFocused();
+    await expect(field).toHaveAccessibleDescription(/^Skriv vad som inte fungerar\./);
+
+    await field.fill('Knappen Placera här läses inte upp.');
+    await page.getByLabel(/om du vill ha svar/).fill('anna@example.se');
+    let answers = 0;
+    await page.route('**/api/feedback', async (route) => {
+      const answer = await route.fetch();
+      answers += 1;
+      await (answers === 1 ? route.abort() : route.fulfill({ response: answer }));
+    });
+    await page.getByRole('button', { name: 'Skicka', exact: true }).click();
+    await expect(page.getByRole('alert')).toContainText('Texten står kvar');
+    await page.getByRole('button', { name: 'Skicka', exact: true }).click();
+    await expect(page.getByText('Tack. Vi har tagit emot det du skrev.')).toBeVisible();
+    expect(answers).toBe(2);
+
+    const desk = await (
+      await browser.newContext({ baseURL: new URL(page.url()).origin })
+    ).newPage();
+    await openAsStaff(desk, { signedIn }, '/personal/synpunkter');
+    const items = desk.getByRole('listitem').filter({ hasText: 'Knappen Placera här' });
+    await expect(items).toHaveCount(1);
+    await expect(items).toContainText('anna@example.se');
+    await items.getByRole('button', { name: 'Avsluta' }).click();
+    await expect(items).toHaveCount(0);
+    await desk.getByRole('link', { name: 'Avslutade' }).click();
+    await expect(items).toContainText('av Kim Kollega');
+    await expect(items).not.toContainText('anna@example.se');
+    await items.getByRole('button', { name: 'Öppna igen' }).click();
+    await desk.getByRole('link', { name: /^Öppna \(/ }).click();
+    await expect(items).toContainText('Vill inte ha svar.');
+    await expectAccessible(desk, 'feedback list');
+    await desk.context().close();
+  });
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const width of [320, 360, 1280]) {
+    test.describe(`${colorScheme}, ${width} px wide`, () => {
+      test.use({ colorScheme, viewport: { width, height: 740 } });
+
+      test('the pages meet WCAG 2.2 AA and need no scrolling sideways', async ({ page }) => {
+        for (const path of ['/om-uppgifter', '/tillganglighet']) {
+          await page.goto(path);
+          await expect(page.getByRole('link', { name: 'nassjo.se' })).toBeVisible();
+          await expectAccessible(page, path);
+          const [wide, seen] = await page.evaluate(() => [
+            document.documentElement.scrollWidth,
+            document.documentElement.clientWidth,
+          ]);
+          expect(wide).toBe(seen);
+        }
+        await page.getByRole('button', { name: 'Skicka', exact: true }).click();
+        await expectAccessible(page, 'with an error');
+      });
+    });
+  }
+}

@@ -1,0 +1,26 @@
+import type { Municipality } from '@trygghetskartan/api/contract/municipality';
+import { useTrustTexts } from '../i18n/trust-texts.ts';
+import { authorityOf } from './authority.ts';
+import { contactRows } from './contact-rows.ts';
+
+/** How to reach the municipality: what it has told of itself, else that it is there. */
+export function ContactList({ municipality }: { municipality: Municipality | undefined }) {
+  const { contact } = useTrustTexts();
+  if (municipality === undefined) {
+    return null;
+  }
+  const rows = contactRows(municipality, contact);
+  if (rows.length === 0) {
+    return <p>{contact.none(authorityOf(municipality))}</p>;
+  }
+  return (
+    <dl className="trust-contact">
+      {rows.map(({ name, value, href }) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>{href === undefined ? value : <a href={href}>{value}</a>}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
