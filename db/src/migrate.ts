@@ -7,8 +7,8 @@ import * as wordFindings from '../migrations/0004_word_findings.ts';
 import * as receipts from '../migrations/0005_receipts.ts';
 import * as deviceBans from '../migrations/0006_device_bans.ts';
 import * as oneRole from '../migrations/0007_one_role.ts';
-import * as measures from '../migrations/0009_measures.ts';
-import * as feedback from '../migrations/0010_feedback.ts';
+import * as measures from '../migrations/0008_measures.ts';
+import * as feedback from '../migrations/0009_feedback.ts';
 import { codeOf, DatabaseProblem, lineOf } from './problem.ts';
 
 type Migrations = Record<string, Pick<Migration, 'up'>>;
@@ -22,8 +22,8 @@ const migrations: Migrations = {
   '0005_receipts': receipts,
   '0006_device_bans': deviceBans,
   '0007_one_role': oneRole,
-  '0009_measures': measures,
-  '0010_feedback': feedback,
+  '0008_measures': measures,
+  '0009_feedback': feedback,
 };
 
 /** Any number, the same in every process: who migrates waits for whoever does already. */

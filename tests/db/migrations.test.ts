@@ -76,8 +76,8 @@ test('an empty database gets every table, and a second run does nothing', async 
     '0005_receipts',
     '0006_device_bans',
     '0007_one_role',
-    '0009_measures',
-    '0010_feedback',
+    '0008_measures',
+    '0009_feedback',
   ]);
   expect(steps).toEqual([
     '0001_initial',
@@ -87,8 +87,8 @@ test('an empty database gets every table, and a second run does nothing', async 
     '0005_receipts',
     '0006_device_bans',
     '0007_one_role',
-    '0009_measures',
-    '0010_feedback',
+    '0008_measures',
+    '0009_feedback',
   ]);
   expect(await tables()).toEqual([
     'area',
@@ -163,7 +163,7 @@ test('several processes that start together migrate once', async () => {
     '0005_receipts',
     '0006_device_bans',
     '0007_one_role',
-    '0009_measures',
-    '0010_feedback',
+    '0008_measures',
+    '0009_feedback',
   ]);
 });
