@@ -38,7 +38,8 @@ export default defineConfig<object, ServerOptions>({
     serviceWorkers: 'block',
     launchOptions: { executablePath: await findBrowser(), args: browserArguments },
     screenshot: 'only-on-failure',
-    trace: 'retain-on-failure',
+    // Recorded when asked for (--trace on): it slows every scenario.
+    trace: 'off',
   },
   projects: [
     { name: 'pglite', use: { engine: 'pglite' } },
