@@ -156,6 +156,7 @@ function tellAddresses(
   const address = publicUrl?.origin ?? `http://${anywhere ? 'localhost' : host}:${port}`;
   say('');
   say(`  Residents   ${address}/`);
+  say(`  Open map    ${address}/karta`);
   say(`  Staff       ${address}/personal`);
   say(
     password === undefined

@@ -1,4 +1,5 @@
 import { deviceList } from '@trygghetskartan/api/contract/devices';
+import { readUnplacedReports } from '@trygghetskartan/db/queries/releases';
 import {
   reportReceipt,
   staffReportPage,
@@ -133,6 +134,18 @@ describe('the list of loud devices', () => {
 });
 
 describe('a soft ban', () => {
+  test('places what is set aside in its period as the receipts of others say', async () => {
+    const { deviceToken } = await sendMany(12);
+    await post(`/api/staff/devices/${await loudest()}/ban`, { reason });
+    await sendMany(1, { deviceToken });
+    const unplaced = await readUnplacedReports(database.connection.db, '0682', {
+      before: new Date('2100-01-01T00:00:00Z'),
+      afterId: 0,
+      limit: 100,
+    });
+    expect(unplaced).toHaveLength(13);
+  });
+
   test('sets aside what the device has sent and sends, and counts it nowhere', async () => {
     const { deviceToken } = await sendMany(12);
     await sendMany(2);

@@ -4,11 +4,14 @@ import { feedbackBody, feedbackReceived } from '../contract/feedback.ts';
 import { idempotencyKey } from '../contract/report.ts';
 import type { App, Dependencies } from '../dependencies.ts';
 import { problemAnswer } from '../openapi.ts';
+import { senderAddress } from '../protection/sender-address.ts';
 import { createHourlyLimit } from './hourly-limit.ts';
 
 /** Says what does not work to those who can mend it: for everybody, without an account. */
-export function feedbackRoutes(app: App, { db, clock, municipalities }: Dependencies): void {
-  const limit = createHourlyLimit(clock);
+export function feedbackRoutes(app: App, dependencies: Dependencies): void {
+  const { db, clock, municipalities } = dependencies;
+  const limit = createHourlyLimit(dependencies);
+  app.addHook('onClose', () => limit.close());
 
   app.post(
     '/api/feedback',
@@ -31,15 +34,25 @@ export function feedbackRoutes(app: App, { db, clock, municipalities }: Dependen
     },
     async (request, reply) => {
       const municipality = await municipalities.byHost(request.hostname);
-      limit.take(municipality.code);
+      const giveBack = limit.take({
+        municipalityCode: municipality.code,
+        address: senderAddress(request),
+      });
       const receivedAt = clock();
       const { message, replyTo = null } = request.body;
-      await insertFeedback(db, municipality.code, {
-        idempotencyKey: request.headers['idempotency-key'],
-        message,
-        replyTo,
-        receivedAt,
-      });
+      let isNew = false;
+      try {
+        isNew = await insertFeedback(db, municipality.code, {
+          idempotencyKey: request.headers['idempotency-key'],
+          message,
+          replyTo,
+          receivedAt,
+        });
+      } finally {
+        if (!isNew) {
+          giveBack();
+        }
+      }
       return reply.code(201).send({ receivedAt: receivedAt.toISOString() });
     },
   );

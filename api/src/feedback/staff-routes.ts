@@ -7,7 +7,7 @@ import {
 } from '@trygghetskartan/db/queries/feedback';
 import { z } from 'zod';
 import { staffFeedbackPage } from '../contract/feedback.ts';
-import type { App, Dependencies } from '../dependencies.ts';
+import type { App, Db, Dependencies } from '../dependencies.ts';
 import { problemAnswer } from '../openapi.ts';
 import { Problem } from '../problem.ts';
 import { signedIn } from '../staff/guard.ts';
@@ -55,7 +55,12 @@ export function staffFeedbackRoutes(app: App, { db, clock }: Dependencies): void
   const change = (
     deed: 'close' | 'reopen',
     summary: string,
-    write: (municipalityCode: string, id: number, staffId: number) => Promise<boolean>,
+    write: (
+      transaction: Db,
+      municipalityCode: string,
+      id: number,
+      staffId: number,
+    ) => Promise<boolean>,
   ): void => {
     app.post(
       `/api/staff/feedback/:id/${deed}`,
@@ -68,14 +73,16 @@ export function staffFeedbackRoutes(app: App, { db, clock }: Dependencies): void
       },
       async (request, reply) => {
         const { municipalityCode, staffId } = signedIn(request);
-        if (!(await write(municipalityCode, request.params.id, staffId))) {
-          throw new Problem('not_found');
-        }
-        await writeAudit(db, {
-          municipalityCode,
-          staffId,
-          action: `feedback.${deed}`,
-          subject: `feedback:${request.params.id}`,
+        await db.transaction().execute(async (transaction) => {
+          if (!(await write(transaction, municipalityCode, request.params.id, staffId))) {
+            throw new Problem('not_found');
+          }
+          await writeAudit(transaction, {
+            municipalityCode,
+            staffId,
+            action: `feedback.${deed}`,
+            subject: `feedback:${request.params.id}`,
+          });
         });
         return reply.code(204).send();
       },
@@ -85,10 +92,10 @@ export function staffFeedbackRoutes(app: App, { db, clock }: Dependencies): void
   change(
     'close',
     'Close feedback; the address to answer to is deleted',
-    (municipalityCode, feedbackId, staffId) =>
-      closeFeedback(db, municipalityCode, { id: feedbackId, staffId, at: clock() }),
+    (transaction, municipalityCode, feedbackId, staffId) =>
+      closeFeedback(transaction, municipalityCode, { id: feedbackId, staffId, at: clock() }),
   );
-  change('reopen', 'Take up closed feedback again', (municipalityCode, feedbackId) =>
-    reopenFeedback(db, municipalityCode, feedbackId),
+  change('reopen', 'Take up closed feedback again', (transaction, municipalityCode, feedbackId) =>
+    reopenFeedback(transaction, municipalityCode, feedbackId),
   );
 }

@@ -21,6 +21,7 @@ import {
   type Measure,
   type MeasureBody,
 } from '../contract/measure.ts';
+import { guardedMinimum } from '../analysis/disclosure/rules.ts';
 import type { App, Db, Dependencies } from '../dependencies.ts';
 import { localDay } from '../local-instant.ts';
 import { problemAnswer } from '../openapi.ts';
@@ -149,7 +150,10 @@ export function measureRoutes(app: App, { db, clock, municipalities }: Dependenc
       const { minimumCount } = await municipalities.byCode(municipalityCode);
       return await change(request, id, 'measure.publish', async (transaction, before) => {
         if (before.version !== version) return false;
-        refuseUnfitPublication(before, { minimumCount, personalDataSeen });
+        refuseUnfitPublication(before, {
+          minimumCount: guardedMinimum(minimumCount),
+          personalDataSeen,
+        });
         const sight = { id, version, at: clock() };
         return (await publishMeasure(transaction, municipalityCode, sight)) && { personalDataSeen };
       });

@@ -1,8 +1,8 @@
-import { createHmac } from 'node:crypto';
 import type { WorkChallenge } from '../contract/proof-of-work.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { Problem } from '../problem.ts';
 import { prefixOf } from './address-prefix.ts';
+import { createSenderHash } from './sender-hash.ts';
 import { createAllowance } from './allowance.ts';
 import { createWork } from './work.ts';
 
@@ -70,10 +70,7 @@ export function createProtection({
       close: () => {},
     };
   }
-  // Another one at each start: nobody can tell later which address or phone a hash was of.
-  const key = random(32);
-  const hash = (what: string, of: string): string =>
-    createHmac('sha256', key).update(`${what} ${of}`).digest('base64url');
+  const hash = createSenderHash(random);
   const work = createWork(clock, random);
   const allowanceOf = (most: number) => createAllowance({ most, refillSeconds, clock });
   const asked = allowanceOf(mostOfPrefix);
@@ -86,8 +83,6 @@ export function createProtection({
     work.forgetExpired();
   }, forgetEveryMs);
   forgetting.unref();
-
-  const prefixKey = (address: string): string => hash('prefix', prefixOf(address));
 
   /** All or none: gives what gives them back. */
   function takeAll(wanted: readonly (readonly [typeof asked, string])[]): () => void {
@@ -108,7 +103,7 @@ export function createProtection({
     challenge: ({ municipalityCode, address }) => {
       // By the challenges that were asked for: none can be laid up while they are cheap.
       const share = Math.max(
-        asked.spend(prefixKey(address)),
+        asked.spend(hash('prefix', prefixOf(address))),
         ofMunicipality.spentShare(municipalityCode),
       );
       const step = Math.min(steps - 1, Math.floor(share * steps));
@@ -121,7 +116,7 @@ export function createProtection({
       }
       const giveBack = takeAll([
         [ofDevice, hash('device', deviceToken)],
-        [ofPrefix, prefixKey(address)],
+        [ofPrefix, hash('prefix', prefixOf(address))],
         [ofMunicipality, municipalityCode],
       ]);
       work.markUsed(done, idempotencyKey);

@@ -7,6 +7,7 @@ import {
   type ReceiptChange,
   type ReceiptRow,
 } from '@trygghetskartan/db/queries/receipts';
+import type { FastifyRequest } from 'fastify';
 import { createSecretKey } from 'node:crypto';
 import { readReceiptCode } from '../contract/receipt-code.ts';
 import {
@@ -18,6 +19,7 @@ import {
 import type { App, Dependencies } from '../dependencies.ts';
 import { problemAnswer } from '../openapi.ts';
 import { Problem } from '../problem.ts';
+import { senderAddress } from '../protection/sender-address.ts';
 import { hashReceiptCode } from '../reports/receipt.ts';
 import { addDetails } from './add-details.ts';
 import { restore, withdraw } from './change-status.ts';
@@ -29,17 +31,19 @@ import { createGuessLimit } from './guess-limit.ts';
  * its answer may be lost, and is answered with the receipt as it then is.
  */
 export function receiptRoutes(app: App, dependencies: Dependencies): void {
-  const { db, clock, random, municipalities, analysis } = dependencies;
-  const guesses = createGuessLimit(clock);
+  const { db, random, municipalities, analysis } = dependencies;
+  const guesses = createGuessLimit(dependencies);
+  app.addHook('onClose', () => guesses.close());
 
   /** Finds the report of a code and answers with it, after `change`, which gives whether it is there. */
   async function answerCode(
-    host: string,
+    request: FastifyRequest,
     typed: string,
     change?: (municipalityCode: string, receiptHash: string) => Promise<boolean>,
   ): Promise<ReceiptAnswer> {
-    const municipality = (await municipalities.byHost(host)).code;
-    guesses.check(municipality);
+    const municipality = (await municipalities.byHost(request.hostname)).code;
+    const guesser = { municipalityCode: municipality, address: senderAddress(request) };
+    guesses.check(guesser);
     const code = readReceiptCode(typed);
     if (code === undefined) {
       throw new Problem('receipt_unknown');
@@ -49,7 +53,7 @@ export function receiptRoutes(app: App, dependencies: Dependencies): void {
     const isThere = (await change?.(municipality, receiptHash)) ?? true;
     const row = isThere ? await findReceipt(db, municipality, receiptHash) : undefined;
     if (row === undefined) {
-      guesses.recordMiss(municipality);
+      guesses.recordMiss(guesser);
       throw new Problem('receipt_unknown');
     }
     if (change !== undefined) {
@@ -80,24 +84,22 @@ export function receiptRoutes(app: App, dependencies: Dependencies): void {
   });
 
   app.post('/api/receipt', about('Everything that is stored of a report'), (request) =>
-    answerCode(request.hostname, request.body.code),
+    answerCode(request, request.body.code),
   );
 
-  app.post(
-    '/api/receipt/withdraw',
-    about('Withdraw a report: it counts no more'),
-    ({ hostname, body }) => answerCode(hostname, body.code, changing(withdraw)),
+  app.post('/api/receipt/withdraw', about('Withdraw a report: it counts no more'), (request) =>
+    answerCode(request, request.body.code, changing(withdraw)),
   );
 
-  app.post('/api/receipt/restore', about('Give a withdrawn report again'), ({ hostname, body }) =>
-    answerCode(hostname, body.code, changing(restore)),
+  app.post('/api/receipt/restore', about('Give a withdrawn report again'), (request) =>
+    answerCode(request, request.body.code, changing(restore)),
   );
 
   app.post(
     '/api/receipt/erase',
     about('Erase a report for good: what was said and where is gone'),
-    ({ hostname, body }) =>
-      answerCode(hostname, body.code, (municipalityCode, receiptHash) =>
+    (request) =>
+      answerCode(request, request.body.code, (municipalityCode, receiptHash) =>
         eraseByReceipt(db, municipalityCode, receiptHash),
       ),
   );
@@ -113,9 +115,10 @@ export function receiptRoutes(app: App, dependencies: Dependencies): void {
         response: { ...schema.response, 422: problemAnswer },
       },
     },
-    ({ hostname, body: { code, ...details } }) =>
-      answerCode(
-        hostname,
+    (request) => {
+      const { code, ...details } = request.body;
+      return answerCode(
+        request,
         code,
         changing((standing) => {
           if (standing.status !== 'received') {
@@ -123,6 +126,7 @@ export function receiptRoutes(app: App, dependencies: Dependencies): void {
           }
           return addDetails(standing, details);
         }),
-      ),
+      );
+    },
   );
 }

@@ -18,13 +18,13 @@ export interface FeedbackRow {
   closedBy: string | null;
 }
 
-/** Stores what somebody wrote, once for each key: what a key has brought in stands. */
+/** Stores what somebody wrote, once for each key: what a key has brought in stands. Gives whether it is new. */
 export async function insertFeedback(
   db: Kysely<Database>,
   municipalityCode: string,
   { idempotencyKey, message, replyTo, receivedAt }: NewFeedback,
-): Promise<void> {
-  await db
+): Promise<boolean> {
+  const row = await db
     .insertInto('feedback')
     .values({
       municipality_code: municipalityCode,
@@ -34,7 +34,9 @@ export async function insertFeedback(
       received_at: receivedAt,
     })
     .onConflict((conflict) => conflict.constraint('feedback_idempotency_key_unique').doNothing())
-    .execute();
+    .returning('municipality_code')
+    .executeTakeFirst();
+  return row !== undefined;
 }
 
 /** Open or closed feedback, newest first, from before an id. */

@@ -131,7 +131,8 @@ export async function readUnplacedReports(
     SELECT report.id::float8 AS "reportId", ST_X(position) AS easting, ST_Y(position) AS northing,
       ${milliseconds('received_at')} AS "receivedAt", ${milliseconds('felt_at')} AS "feltAt"
     FROM report
-    WHERE municipality_code = ${municipalityCode} AND id > ${afterId}::bigint AND status = 'received'
+    WHERE municipality_code = ${municipalityCode} AND id > ${afterId}::bigint
+      AND (status = 'received' OR told_status = 'received')
       AND least(received_at, felt_at) < ${before.toISOString()}::timestamptz
       AND (${receivedBefore?.toISOString() ?? null}::timestamptz IS NULL OR received_at < ${receivedBefore?.toISOString() ?? null}::timestamptz)
       AND NOT EXISTS (SELECT 1 FROM release_report WHERE release_report.report_id = report.id)

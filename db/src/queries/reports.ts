@@ -178,6 +178,12 @@ async function insertOnce(
     ), accepted AS MATERIALIZED (
       SELECT DISTINCT ON (idempotency_key COLLATE "C") * FROM placed WHERE inside
       ORDER BY idempotency_key COLLATE "C", ordinal
+    ), standing_ban AS MATERIALIZED (
+      -- Locked, so that who lifts it waits for this report and gives it back too.
+      SELECT reporter_key FROM device_ban
+      WHERE municipality_code = ${municipalityCode} AND lifted_at IS NULL
+        AND reporter_key IN (SELECT decode(accepted.reporter_key, 'hex') FROM accepted)
+      FOR SHARE
     ), inserted AS (
       INSERT INTO report (
         municipality_code, idempotency_key, body_hash, position, place_method, place_accuracy_metres,
@@ -189,11 +195,10 @@ async function insertOnce(
         place_accuracy_metres, feeling, strength, string_to_array(reasons, ','), felt_kind, felt_at,
         felt_day_part, felt_week_part, string_to_array(actions, ','), age_band, gender, entry_mode,
         decode(accepted.reporter_key, 'hex'), decode(receipt_hash, 'hex'), coalesce(received_at, now()),
-        CASE WHEN device_ban.id IS NULL THEN 'received' ELSE 'rejected' END,
-        CASE WHEN device_ban.id IS NULL THEN NULL ELSE 'received' END
+        CASE WHEN standing_ban.reporter_key IS NULL THEN 'received' ELSE 'rejected' END,
+        CASE WHEN standing_ban.reporter_key IS NULL THEN NULL ELSE 'received' END
       FROM accepted
-      LEFT JOIN device_ban ON device_ban.municipality_code = ${municipalityCode}
-        AND device_ban.reporter_key = decode(accepted.reporter_key, 'hex') AND device_ban.lifted_at IS NULL
+      LEFT JOIN standing_ban ON standing_ban.reporter_key = decode(accepted.reporter_key, 'hex')
       ORDER BY idempotency_key COLLATE "C"
       ON CONFLICT ON CONSTRAINT report_idempotency_key_unique DO NOTHING
       RETURNING id, idempotency_key, received_at

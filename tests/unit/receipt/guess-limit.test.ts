@@ -1,46 +1,50 @@
 import { createGuessLimit } from '@trygghetskartan/api/receipt/guess-limit';
-import { expect, test } from 'vitest';
+import { randomBytes } from 'node:crypto';
+import { expect, onTestFinished, test } from 'vitest';
 
 const start = new Date('2026-11-23T20:00:00Z').getTime();
+const tooMany = expect.objectContaining({ code: 'too_many_requests' });
+const someone = { municipalityCode: '0682', address: '192.0.2.7' };
 
 function guess(): { limit: ReturnType<typeof createGuessLimit>; pass: (ms: number) => void } {
   let now = start;
+  const limit = createGuessLimit({ clock: () => new Date(now), random: randomBytes });
+  onTestFinished(() => limit.close());
   return {
-    limit: createGuessLimit(() => new Date(now)),
+    limit,
     pass: (ms) => {
       now += ms;
     },
   };
 }
 
-test('1,200 unknown codes within a minute are answered, and then none until it has passed', () => {
+test('60 unknown codes at once are answered, and then one a second', () => {
   const { limit, pass } = guess();
-  for (let miss = 0; miss < 1200; miss++) {
-    limit.check('0682');
-    limit.recordMiss('0682');
+  for (let miss = 0; miss < 60; miss++) {
+    limit.check(someone);
+    limit.recordMiss(someone);
   }
-  pass(20_000);
-  expect(() => limit.check('0682')).toThrow(
-    expect.objectContaining({ code: 'too_many_requests', retryAfter: 40 }),
+  expect(() => limit.check(someone)).toThrow(
+    expect.objectContaining({ code: 'too_many_requests', retryAfter: 60 }),
   );
-  pass(40_000);
-  expect(() => limit.check('0682')).not.toThrow();
+  pass(2000);
+  expect(() => limit.check(someone)).not.toThrow();
 });
 
-test('who guesses in one municipality holds up no other', () => {
+test('who guesses holds up nobody in another network, and none in the same can change its address', () => {
   const { limit } = guess();
-  for (let miss = 0; miss < 1200; miss++) {
-    limit.recordMiss('0682');
+  for (let miss = 0; miss < 60; miss++) {
+    limit.recordMiss(someone);
   }
-  expect(() => limit.check('9901')).not.toThrow();
+  expect(() => limit.check({ ...someone, address: '198.51.100.1' })).not.toThrow();
+  expect(() => limit.check({ ...someone, address: '192.0.2.200' })).toThrow(tooMany);
 });
 
-test('unknown codes of the minute before do not count', () => {
-  const { limit, pass } = guess();
-  for (let miss = 0; miss < 1199; miss++) {
-    limit.recordMiss('0682');
+test('many networks together are held up at 60,000, and no other municipality with them', () => {
+  const { limit } = guess();
+  for (let miss = 0; miss < 60_000; miss++) {
+    limit.recordMiss({ ...someone, address: `10.${miss >> 8}.${miss & 255}.1` });
   }
-  pass(60_000);
-  limit.recordMiss('0682');
-  expect(() => limit.check('0682')).not.toThrow();
+  expect(() => limit.check({ ...someone, address: '198.51.100.1' })).toThrow(tooMany);
+  expect(() => limit.check({ municipalityCode: '9901', address: '198.51.100.1' })).not.toThrow();
 });

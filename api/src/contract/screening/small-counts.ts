@@ -17,7 +17,10 @@ const numerals: Record<string, number> = {
 
 /** What is counted when reports are: themselves, or whoever makes them. */
 const counted =
-  /^(?:rapport(?:er|erna|en|ör|örer)?|anmäl(?:an|ning|ningar|ningarna)|röst(?:er|erna)?|person(?:er|erna)?|invånar(?:e|na)|boende|människ(?:a|or)|kvinn(?:a|or)|m[aä]n|ungdom(?:ar)?|barn|svar|besökare)$/u;
+  /^(?:rapport(?:er|erna|en|ör|örer)?|anmäl(?:an|ning|ningar|ningarna)|röst(?:er|erna)?|person(?:er|erna)?|invånar(?:e|na)|boende|människ(?:a|or)|kvinn(?:a|or)|m[aä]n|ungdom(?:ar)?|barn|svar|besökare|tjej(?:er|erna)?|kill(?:e|ar|arna)|flick(?:a|or|orna)|pojk(?:e|ar|arna)|elev(?:er|erna)?|tonåring(?:ar|arna)?|grann(?:e|ar|arna))$/u;
+/** What they do, right after a number that stands for them: "tre har rapporterat". */
+const acting =
+  /^(?:har|säger|upplever|känner|tycker|berättar|berättade|rapporterar|rapporterade|pekar|svarar)$/u;
 const reporting =
   /\b(?:rapporter|anmäl|berätta|upplev|känn|känt|tyck|tyckt|otrygg|trygg|sagt|svara|pekat|påpeka|röst)/u;
 
@@ -49,19 +52,21 @@ function countsIn(sentence: string): SmallCount[] {
     ...words.flatMap(({ key, start, end }) =>
       Object.hasOwn(numerals, key) ? { count: numerals[key] ?? 0, start, end } : [],
     ),
-    ...[...sentence.matchAll(/(?<![\d,.:–-])\d{1,3}(?![\d,.:]\d|[\d–-])/g)].map(
-      ({ 0: digits, index }) => ({
-        count: Number(digits),
-        start: index,
-        end: index + digits.length,
-      }),
-    ),
+    // Of "2–3 personer" the two; not of a date or a time.
+    ...[
+      ...sentence.matchAll(/(?<![\d,.:–-])(\d{1,3})(?:\s?[–-]\s?\d{1,3})?(?![\d,.:]\d|[\d–-])/g),
+    ].map(({ 0: text, 1: digits, index }) => ({
+      count: Number(digits),
+      start: index,
+      end: index + text.length,
+    })),
   ];
-  return numbers.filter(({ end }) =>
-    words
-      .filter(({ start }) => start >= end)
-      // "tre olika personer", "två av rapporterna"
-      .slice(0, 3)
-      .some(({ key }) => counted.test(key)),
-  );
+  return numbers.filter(({ end }) => {
+    // "tre olika personer", "två av rapporterna"
+    const [next, ...after] = words.filter(({ start }) => start >= end).slice(0, 3);
+    return (
+      next !== undefined &&
+      (acting.test(next.key) || [next, ...after].some(({ key }) => counted.test(key)))
+    );
+  });
 }

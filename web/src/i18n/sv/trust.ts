@@ -40,6 +40,7 @@ export const trustSv = {
         'Dina ord, om du skriver några. De ligger skilt från resten, och ett program märker det som kan peka ut någon.',
         'Ålder i grova steg och kön, om du svarar.',
         'När rapporten kom in, och om du fick hjälp att lämna den.',
+        'Skriver du till oss om tjänsten sparas det du skrev, och adressen om du lämnade en.',
         'Fyra kontrolltal som inte går att läsa. De gör att rapporten bara räknas en gång, att samma telefon räknas som en person och att kvittokoden leder rätt.',
       ],
       optional: 'Bara plats och känsla behövs. Resten väljer du själv.',
@@ -49,7 +50,7 @@ export const trustSv = {
       title: 'Det här sparas inte',
       items: [
         'Din IP-adress. Den skrivs varken i databasen eller i serverns logg.',
-        'Vem du är: inget namn, ingen e-postadress, inget telefonnummer, inget konto.',
+        'Vem du är när du rapporterar: inget namn, ingen e-postadress, inget telefonnummer, inget konto.',
         'Vilken telefon eller webbläsare du har.',
         'Var du är. Positionen används bara när du trycker på ”Använd min position”, och skickas bara om du väljer den som plats.',
       ],
@@ -112,6 +113,7 @@ export const trustSv = {
       title: 'Hur länge',
       items: [
         'Rapporten sparas tills du raderar den, eller tills kommunen beslutar att gallra den. I dag raderas ingen rapport av sig själv.',
+        'Det du har skrivit till oss om tjänsten sparas tills kommunen gallrar det. Adressen du lämnade raderas när ärendet är avslutat.',
         'Den öppna kartan räknar med de senaste tolv månaderna.',
         'Talet för din telefon räknas fram med en nyckel. Den byts när någon rapporterar och nyckeln är äldre än två år, och den gamla raderas. Det du skickade före bytet kan sedan inte kopplas till din telefon.',
         'Raderar du rapporten försvinner svaren, orden och platsen på en gång. Kvar finns när den kom in och två kontrolltal, så att koden kan svara att den är raderad och den inte kan komma in en gång till.',

@@ -1,4 +1,5 @@
 import type { PublicPlace } from '@trygghetskartan/api/contract/public-map';
+import { plain } from '../../i18n/isolate.ts';
 import { declutter } from '../../map/declutter.ts';
 import type { Point } from '../../resident/where/distance.ts';
 import { middleOf } from '../find-place.ts';
@@ -32,7 +33,7 @@ export function numbersWithRoom(
     const isHotspot = place.kind === 'hotspot';
     return {
       id: place.id,
-      name: band(place.voices),
+      name: plain(band(place.voices)),
       x,
       y: isHotspot ? y - halfHeight : y,
       rank: isHotspot ? index : places.length + index,

@@ -4,6 +4,7 @@ import { createOutbox, type Outbox } from './outbox.ts';
 import { indexedDbStore } from './outbox-store.ts';
 import { sendWithWork } from './send-with-work.ts';
 import { tabChannel } from './tab-channel.ts';
+import { solveInSlices } from '../proof-of-work/solve-in-slices.ts';
 
 /** The outbox of this browser: tries again when the network or the reader comes back. */
 export function browserOutbox(): Outbox {
@@ -11,8 +12,12 @@ export function browserOutbox(): Outbox {
   const outbox = createOutbox({
     store: indexedDbStore(),
     post: sendWithWork(async (challenge) => {
-      const { solveInWorker } = await import('../proof-of-work/solve-in-worker.ts');
-      return solveInWorker(challenge);
+      // What the server has replaced since the page was opened cannot be fetched any more.
+      const solve = await import('../proof-of-work/solve-in-worker.ts').then(
+        ({ solveInWorker }) => solveInWorker,
+        () => solveInSlices,
+      );
+      return solve(challenge);
     }),
     now: Date.now,
     random: Math.random,
