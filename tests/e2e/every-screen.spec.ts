@@ -91,7 +91,17 @@ for (const language of all ? languages : (['ar', 'uk'] as const)) {
 async function expectNoSideways(page: Page, where: string): Promise<void> {
   const beyond = await page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement;
-    return scrollWidth - clientWidth;
+    const sticksOut = (element: Element): boolean => {
+      const { left, right, width } = element.getBoundingClientRect();
+      return width > 0 && (left < -1 || right > clientWidth + 1);
+    };
+    return scrollWidth === clientWidth
+      ? []
+      : [...document.querySelectorAll('main, main *, footer *, header *')]
+          .filter(sticksOut)
+          .map((element) =>
+            `${element.tagName} ${element.className} ${element.textContent}`.slice(0, 80),
+          );
   });
-  expect.soft(beyond, where).toBe(0);
+  expect.soft(beyond, where).toEqual([]);
 }

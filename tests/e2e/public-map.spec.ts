@@ -280,7 +280,7 @@ test.describe('on a desk', () => {
     const station = place(page, /^Stationen/);
     await tabTo(page, /^Stationen/);
     await page.keyboard.press('Enter');
-    await expect(page.getByRole('heading', { name: 'Stationen' })).toBeFocused();
+    await expect(page.getByRole('heading', { name: 'Stationen', exact: true })).toBeFocused();
     await page.keyboard.press('Escape');
     await expect(sheet(page)).toBeHidden();
     await expect(station).toBeFocused();

@@ -126,7 +126,7 @@ test('a first start tells the addresses and an account; the second is under ten 
   const first = await startServer(at);
   expect(first.output()).toMatch(
     new RegExp(
-      `Residents +${first.url}/\\n +Staff +${first.url}/personal\\n +Account +strateg +one-time password [0-9A-Z-]{19}\\n`,
+      `Residents +${first.url}/\\n +Open map +${first.url}/karta\\n +Staff +${first.url}/personal\\n +Account +strateg +one-time password [0-9A-Z-]{19}\\n`,
     ),
   );
   expect(await first.stop()).toBe(0);

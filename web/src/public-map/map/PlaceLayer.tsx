@@ -76,13 +76,15 @@ function Voices({ place, squareMetres, pressed, written, onSelect }: VoicesProps
   const texts = usePublicMapTexts();
   const marker = useRef<LeafletMarker>(null);
   const { lng, lat } = useMemo(() => numberPoint(place, squareMetres), [place, squareMetres]);
-  const band = texts.band(place.voices);
+  const band = plain(texts.band(place.voices));
   const icon = useMemo(() => voicesIcon(band, place), [band, place]);
-  const label = texts.map.place(
+  const told = texts.map.place(
     plain(place.name),
     texts.voices(place.voices),
     shareSentence(place, texts),
   );
+  // Who speaks to the browser says what is seen (WCAG 2.5.3), in languages that say "20 to 49" too.
+  const label = told.includes(band) ? told : `${band}. ${told}`;
   useEffect(() => {
     const element = marker.current?.getElement();
     element?.setAttribute('aria-label', label);

@@ -15,7 +15,7 @@ export function voicesIcon(
   const height = unsafe === undefined ? 20 : 30;
   return divIcon({
     className: `voices voices--${kind}`,
-    html: `<span>${band}</span>${unsafe === undefined ? '' : smallBar(unsafe)}`,
+    html: `<span dir="ltr">${band}</span>${unsafe === undefined ? '' : smallBar(unsafe)}`,
     iconSize: [width, height],
     iconAnchor: [width / 2, kind === 'hotspot' ? height + 3 : height / 2],
   });
