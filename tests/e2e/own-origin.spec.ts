@@ -25,7 +25,9 @@ for (const [address, sign] of pages) {
     town,
     misdeeds,
   }) => {
-    misdeeds.expectError(/status of 404|violates the (?:following|document's) Content Security Policy/);
+    misdeeds.expectError(
+      /status of 404|violates the (?:following|document's) Content Security Policy/,
+    );
     const asked: string[] = [];
     context.on('request', (request) => asked.push(request.url()));
     const answer = await page.goto(address);
