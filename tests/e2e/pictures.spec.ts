@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from '@playwright/test';
 import { walkIn, walkPublicMap, walkReceipt, walkReport, walkWaiting } from './every-screen.ts';
+import { expect } from './fixtures.ts';
 import { test } from './public-town.ts';
 import { phone } from './resident-steps.ts';
 
@@ -42,6 +43,7 @@ for (const [name, size] of [
     }
     mkdirSync(folder, { recursive: true });
     for (const [screen, pictures] of shots) {
+      expect(pictures, screen).toHaveLength(columns.length);
       if (name === 'phone' || ['where', 'check', 'map', 'place'].includes(screen)) {
         const file = `${screen}${name === 'desk' ? '-desk' : ''}.webp`;
         writeFileSync(join(folder, file), await sideBySide(browser, pictures));

@@ -5,12 +5,18 @@ import { idempotencyKey } from '../contract/report.ts';
 import type { App, Dependencies } from '../dependencies.ts';
 import { problemAnswer } from '../openapi.ts';
 import { senderAddress } from '../protection/sender-address.ts';
-import { createHourlyLimit } from './hourly-limit.ts';
+import { createSenderLimit } from '../protection/sender-limit.ts';
+
+/**
+ * A household or a school writes no more about one service in an hour, and what all write in a night can
+ * be read through. Who is turned away is told where else to write.
+ */
+const hourlyLimits = { mostOfPrefix: 10, mostOfMunicipality: 600, refillSeconds: 60 * 60 };
 
 /** Says what does not work to those who can mend it: for everybody, without an account. */
 export function feedbackRoutes(app: App, dependencies: Dependencies): void {
-  const { db, clock, municipalities } = dependencies;
-  const limit = createHourlyLimit(dependencies);
+  const { db, clock, random, municipalities } = dependencies;
+  const limit = createSenderLimit({ clock, random, ...hourlyLimits });
   app.addHook('onClose', () => limit.close());
 
   app.post(

@@ -1,8 +1,9 @@
 import type { WorkChallenge } from '../contract/proof-of-work.ts';
 import type { Dependencies } from '../dependencies.ts';
-import { Problem } from '../problem.ts';
 import { prefixOf } from './address-prefix.ts';
+import { everyMinute } from './every-minute.ts';
 import { createSenderHash } from './sender-hash.ts';
+import { takeAll } from './take-all.ts';
 import { createAllowance } from './allowance.ts';
 import { createWork } from './work.ts';
 
@@ -29,7 +30,6 @@ export type Limits = typeof usualLimits;
 const steps = 4;
 /** After a quarter of an hour nothing is remembered of who sent. */
 const refillSeconds = 15 * 60;
-const forgetEveryMs = 60_000;
 
 /** A report that asks to come in. */
 interface Sender {
@@ -78,27 +78,6 @@ export function createProtection({
   const ofDevice = allowanceOf(mostOfDevice);
   const ofMunicipality = allowanceOf(mostOfMunicipality);
   const all = [asked, ofPrefix, ofDevice, ofMunicipality];
-  const forgetting = setInterval(() => {
-    all.forEach((allowance) => allowance.forgetRested());
-    work.forgetExpired();
-  }, forgetEveryMs);
-  forgetting.unref();
-
-  /** All or none: gives what gives them back. */
-  function takeAll(wanted: readonly (readonly [typeof asked, string])[]): () => void {
-    const taken: (() => void)[] = [];
-    const giveBack = () => taken.forEach((undo) => undo());
-    for (const [allowance, of] of wanted) {
-      const wait = allowance.take(of);
-      if (wait > 0) {
-        giveBack();
-        throw new Problem('too_many_requests', { retryAfter: wait });
-      }
-      taken.push(() => allowance.giveBack(of));
-    }
-    return giveBack;
-  }
-
   return {
     challenge: ({ municipalityCode, address }) => {
       // By the challenges that were asked for: none can be laid up while they are cheap.
@@ -122,6 +101,9 @@ export function createProtection({
       work.markUsed(done, idempotencyKey);
       return giveBack;
     },
-    close: () => clearInterval(forgetting),
+    close: everyMinute(() => {
+      all.forEach((allowance) => allowance.forgetRested());
+      work.forgetExpired();
+    }),
   };
 }

@@ -20,19 +20,25 @@ import type { App, Dependencies } from '../dependencies.ts';
 import { problemAnswer } from '../openapi.ts';
 import { Problem } from '../problem.ts';
 import { senderAddress } from '../protection/sender-address.ts';
+import { createSenderLimit } from '../protection/sender-limit.ts';
 import { hashReceiptCode } from '../reports/receipt.ts';
 import { addDetails } from './add-details.ts';
 import { restore, withdraw } from './change-status.ts';
 import { describeReceipt } from './describe-receipt.ts';
-import { createGuessLimit } from './guess-limit.ts';
+
+/**
+ * Unknown codes: of one network more than its typing errors, of all far more than any town's. With so
+ * many, to find one of a million reports by its 60-bit code would take some 18 years.
+ */
+const guessLimits = { mostOfPrefix: 60, mostOfMunicipality: 60_000, refillSeconds: 60 };
 
 /**
  * What the reporter can do with the code alone, from any device. Every change may be repeated, since
  * its answer may be lost, and is answered with the receipt as it then is.
  */
 export function receiptRoutes(app: App, dependencies: Dependencies): void {
-  const { db, random, municipalities, analysis } = dependencies;
-  const guesses = createGuessLimit(dependencies);
+  const { db, clock, random, municipalities, analysis } = dependencies;
+  const guesses = createSenderLimit({ clock, random, ...guessLimits });
   app.addHook('onClose', () => guesses.close());
 
   /** Finds the report of a code and answers with it, after `change`, which gives whether it is there. */
@@ -42,24 +48,33 @@ export function receiptRoutes(app: App, dependencies: Dependencies): void {
     change?: (municipalityCode: string, receiptHash: string) => Promise<boolean>,
   ): Promise<ReceiptAnswer> {
     const municipality = (await municipalities.byHost(request.hostname)).code;
-    const guesser = { municipalityCode: municipality, address: senderAddress(request) };
-    guesses.check(guesser);
     const code = readReceiptCode(typed);
     if (code === undefined) {
       throw new Problem('receipt_unknown');
     }
-    const { key } = await currentHashKey(db, municipality, 'receipt', {}, random);
-    const receiptHash = hashReceiptCode(createSecretKey(key), code);
-    const isThere = (await change?.(municipality, receiptHash)) ?? true;
-    const row = isThere ? await findReceipt(db, municipality, receiptHash) : undefined;
-    if (row === undefined) {
-      guesses.recordMiss(guesser);
-      throw new Problem('receipt_unknown');
+    const forgive = guesses.take({
+      municipalityCode: municipality,
+      address: senderAddress(request),
+    });
+    let isUnknown = false;
+    try {
+      const { key } = await currentHashKey(db, municipality, 'receipt', {}, random);
+      const receiptHash = hashReceiptCode(createSecretKey(key), code);
+      const isThere = (await change?.(municipality, receiptHash)) ?? true;
+      const row = isThere ? await findReceipt(db, municipality, receiptHash) : undefined;
+      if (row === undefined) {
+        isUnknown = true;
+        throw new Problem('receipt_unknown');
+      }
+      if (change !== undefined) {
+        analysis.noteChange(municipality);
+      }
+      return describeReceipt(row, await listWordsRead(db, municipality, receiptHash));
+    } finally {
+      if (!isUnknown) {
+        forgive();
+      }
     }
-    if (change !== undefined) {
-      analysis.noteChange(municipality);
-    }
-    return describeReceipt(row, await listWordsRead(db, municipality, receiptHash));
   }
 
   const changing =
