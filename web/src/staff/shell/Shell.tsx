@@ -27,6 +27,11 @@ const entries = [
   { page: 'avvikande', label: 'Avvikande', Icon: TriangleAlert },
 ] as const;
 
+/** On a phone the row of pages may be wider than the screen. */
+function bringIntoView(entry: HTMLElement | null): void {
+  entry?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+}
+
 /** The frame of every working page: the rail, and the filter that all of them share. */
 export function Shell({
   title,
@@ -77,20 +82,21 @@ export function Shell({
         </p>
         <nav aria-label="Sidor">
           <ul className="rail-pages">
-            {entries.map(({ page, label, Icon }) => (
-              <li key={page}>
-                <Link
-                  href={pageAddress(page, view.filter)}
-                  className="rail-entry"
-                  {...(`${path}/`.startsWith(`/personal/${page}/`) && {
-                    'aria-current': 'page' as const,
-                  })}
-                >
-                  <Icon className="icon" aria-hidden />
-                  {label}
-                </Link>
-              </li>
-            ))}
+            {entries.map(({ page, label, Icon }) => {
+              const isCurrent = `${path}/`.startsWith(`/personal/${page}/`);
+              return (
+                <li key={page} ref={isCurrent ? bringIntoView : undefined}>
+                  <Link
+                    href={pageAddress(page, view.filter)}
+                    className="rail-entry"
+                    aria-current={isCurrent ? 'page' : undefined}
+                  >
+                    <Icon className="icon" aria-hidden />
+                    {label}
+                  </Link>
+                </li>
+              );
+            })}
           </ul>
         </nav>
         <div className="rail-member">
