@@ -103,6 +103,14 @@ describe('staff', () => {
     expect(answer.json()).toMatchObject({ code: 'place_outside' });
   });
 
+  test('decide for a square whose middle lies beyond the border, and take its removal back', async () => {
+    const made = await create({ place: { square: 'cell:460000:6377800' } });
+    expect((await ask('DELETE', `/${made.id}?version=${made.version}`)).statusCode).toBe(204);
+    expect(await create({ place: { square: made.square } })).toMatchObject({
+      square: 'cell:460000:6377800',
+    });
+  });
+
   test('change what they saw, and are told when somebody else was there before', async () => {
     const { id } = await create();
     const { place: _place, ...rest } = measureInput({ title: 'Ljusare gångväg' });

@@ -47,12 +47,27 @@ async function positionOf(
   const { west, south } = squareCorner(asked.square);
   const middle: [number, number] = [west + placeMetres / 2, south + placeMetres / 2];
   if (squareOf(...middle) !== asked.square) throw unknown('square', 'the map has no such square');
-  if (!createAreaTest(municipality.boundary)(...toWgs84(middle))) {
+  if (!touches(municipality.boundary, west, south)) {
     throw new Problem('place_outside', {
       errors: [{ pointer: '/place/square', code: 'place_outside', detail: municipality.name }],
     });
   }
   return middle;
+}
+
+/** Steps across a square: 40 m. */
+const steps = 5;
+
+/**
+ * Whether the municipality has ground in a square: its border runs through squares whose middle is
+ * somebody else's, and a measure may stand in the rest.
+ */
+function touches(boundary: MunicipalityRow['boundary'], west: number, south: number): boolean {
+  const isInside = createAreaTest(boundary);
+  const along = Array.from({ length: steps + 1 }, (_, step) => (step * placeMetres) / steps);
+  return along.some((east) =>
+    along.some((north) => isInside(...toWgs84([west + east, south + north]))),
+  );
 }
 
 function squareCorner(square: string): { west: number; south: number } {
