@@ -44,9 +44,8 @@ export function encodeHeat(grid: HeatGrid): Uint8Array<ArrayBuffer> {
   view.setFloat64(16, grid.cellMetres, true);
   view.setUint32(24, grid.columns, true);
   view.setUint32(28, grid.rows, true);
-  for (let index = 0; index < grid.values.length; index++) {
-    view.setUint16(headerBytes + index * 2, grid.values[index] ?? 0, true);
-  }
+  // Every machine that Node and browsers run on stores numbers little-endian, as they are sent.
+  new Uint16Array(bytes.buffer, headerBytes).set(grid.values);
   return bytes;
 }
 
@@ -58,10 +57,7 @@ export function decodeHeat(buffer: ArrayBuffer): HeatGrid {
   if (buffer.byteLength !== headerBytes + columns * rows * 2) {
     throw new RangeError('heat grid: length does not fit its header');
   }
-  const values = new Uint16Array(columns * rows);
-  for (let index = 0; index < values.length; index++) {
-    values[index] = view.getUint16(headerBytes + index * 2, true);
-  }
+  const values = new Uint16Array(buffer, headerBytes, columns * rows);
   return {
     west: view.getFloat64(0, true),
     south: view.getFloat64(8, true),

@@ -5,6 +5,7 @@ import { signalWhenGone } from '../gone-signal.ts';
 import { problemAnswer } from '../openapi.ts';
 import { bytesOf, keepRecent } from '../recent-answers.ts';
 import { invalidQuery, resolveFilter } from '../reports/resolve-filter.ts';
+import { sendCompressed } from '../send-compressed.ts';
 import { signedIn } from '../staff/guard.ts';
 
 /** For the description; bytes are sent as they are. */
@@ -16,7 +17,7 @@ const mostBytes = 16_000_000;
 
 /** The heat surface of a filter for a box of the map, of unsafe reports unless the filter says safe. */
 export function heatRoutes(app: App, { db, clock, analysis, municipalities }: Dependencies): void {
-  const recent = keepRecent<Uint8Array>(mostBytes, bytesOf);
+  const recent = keepRecent<Uint8Array<ArrayBuffer>>(mostBytes, bytesOf);
 
   app.get(
     '/api/staff/heat',
@@ -61,7 +62,7 @@ export function heatRoutes(app: App, { db, clock, analysis, municipalities }: De
             { signal },
           ),
       );
-      return reply.type('application/octet-stream').send(Buffer.from(heat));
+      return sendCompressed(reply.type('application/octet-stream'), heat);
     },
   );
 }
