@@ -22,6 +22,7 @@ import { hotspotRoutes } from './hotspots/routes.ts';
 import { measureRoutes } from './measures/routes.ts';
 import { municipalityRoutes } from './municipality/routes.ts';
 import { openApiRoute, registerOpenApi } from './openapi.ts';
+import { isForReader, readMissingPage } from './pages/missing-page.ts';
 import { pageRoutes } from './pages/routes.ts';
 import { Problem, problemToBody } from './problem.ts';
 import { publicMapRoutes } from './public-map/routes.ts';
@@ -91,9 +92,13 @@ export function buildApp({ log, pages, ...dependencies }: AppOptions): App {
   });
   app.register(cookie);
   registerOpenApi(app);
-  app.setNotFoundHandler((request, reply) =>
-    sendProblem(reply, missingRoute(app.routeList, request.url)),
-  );
+  const missingPage = pages === undefined ? undefined : readMissingPage(pages);
+  app.setNotFoundHandler((request, reply) => {
+    const problem = missingRoute(app.routeList, request.url);
+    return missingPage !== undefined && problem.code === 'not_found' && isForReader(request)
+      ? reply.code(404).header('cache-control', 'no-cache').type('text/html').send(missingPage)
+      : sendProblem(reply, problem);
+  });
 
   app.register(async (scope: App) => {
     healthRoutes(scope, dependencies);

@@ -20,6 +20,7 @@ beforeAll(async () => {
   await writeFile(join(pages, 'trust.html'), '<title>Uppgifter</title>');
   await writeFile(join(pages, 'staff.html'), '<title>Personal</title>');
   await writeFile(join(pages, 'public.html'), '<title>Karta</title>');
+  await writeFile(join(pages, 'missing.html'), '<title>Finns inte</title>');
   await writeFile(join(pages, 'assets', 'main-abc123.js'), script);
   await writeFile(join(pages, '.built'), '');
   await precompress(pages);
@@ -76,6 +77,19 @@ test.each([
   const answer = await ask(url);
   expect(answer.statusCode).toBe(404);
   expect(answer.headers['content-type']).toBe('application/problem+json');
+});
+
+test('who opens an address that leads nowhere is shown a page that says so', async () => {
+  const accept = 'text/html,application/xhtml+xml,*/*;q=0.8';
+  const answer = await ask('/finns-inte?x=1', { accept });
+  expect(answer.statusCode).toBe(404);
+  expect(answer.headers['content-type']).toMatch(/^text\/html/);
+  expect(answer.headers['cache-control']).toBe('no-cache');
+  expect(answer.headers['content-security-policy']).toContain("default-src 'self'");
+  expect(answer.body).toContain('Finns inte');
+  const data = await ask('/api/finns-inte', { accept });
+  expect(data.statusCode).toBe(404);
+  expect(data.headers['content-type']).toBe('application/problem+json');
 });
 
 test('nothing inline, foreign or framed is allowed, and no address is told to others', async () => {
