@@ -58,13 +58,16 @@ function isFirstLoad(
   return importersOf(id).some((one) => !seen.has(one) && isFirstLoad(one, importersOf, seen));
 }
 
-/** `texts-ar` or `public-map-ar` for what only a reader of Arabic needs; Swedish comes with every page. */
+/**
+ * `texts-ar`, `measures-ar` or `public-map-ar` for what only a reader of Arabic needs. Swedish comes with
+ * every page, but for the measures, on which plain Swedish builds.
+ */
 function languageFile(id: string): string | null {
   const [, language, file] = /\/web\/src\/i18n\/([a-z-]+)\/([a-z-]+)\.ts$/.exec(id) ?? [];
-  if (language === undefined || language === 'sv') {
+  if (language === undefined || (language === 'sv' && file !== 'measures')) {
     return null;
   }
-  return `${file === 'public-map' ? 'public-map' : 'texts'}-${language}`;
+  return `${file === 'public-map' || file === 'measures' ? file : 'texts'}-${language}`;
 }
 
 export default defineConfig({
@@ -82,6 +85,7 @@ export default defineConfig({
         staff: 'staff.html',
         receipt: 'receipt.html',
         trust: 'trust.html',
+        missing: 'missing.html',
         public: 'public.html',
       },
       output: {
@@ -98,7 +102,7 @@ export default defineConfig({
               includeDependenciesRecursively: false,
             },
             {
-              // One file a language, and one more for who looks at the open map.
+              // One file a language, and one or two more for who looks at the open map or at a receipt.
               debugName: 'languages',
               name: (id) => languageFile(id),
               includeDependenciesRecursively: false,

@@ -1,3 +1,5 @@
+import { once } from './once.ts';
+
 /** Days and times as a language writes them. */
 export interface Dates {
   /** A day of the calendar (2026-11-28) that belongs to no time zone. */
@@ -8,9 +10,9 @@ export interface Dates {
 
 /** As the browser knows the language. */
 export function datesOf(locale: string): Dates {
-  const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+  const day = once(() => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }));
   return {
-    day: (isoDate) => day.format(noon(isoDate)),
+    day: (isoDate) => day().format(noon(isoDate)),
     dateAndTime: (at, timeZone) =>
       new Intl.DateTimeFormat(locale, {
         timeZone,

@@ -1,4 +1,5 @@
 import type { Language } from './language.ts';
+import { once } from './once.ts';
 
 /** The forms that each language has for whole numbers (CLDR), so that a catalogue cannot forget one. */
 interface PluralForms {
@@ -17,13 +18,9 @@ interface PluralForms {
 export function pluralOf<L extends Language>(
   language: L,
 ): (count: number, forms: Record<PluralForms[L], string>) => string {
-  const select =
-    language === 'so'
-      ? (count: number) => (count === 1 ? 'one' : 'other')
-      : (
-          (rules) => (count: number) =>
-            rules.select(count)
-        )(new Intl.PluralRules(language));
+  const rules = once(() => new Intl.PluralRules(language));
+  const select = (count: number): Intl.LDMLPluralRule =>
+    language === 'so' ? (count === 1 ? 'one' : 'other') : rules().select(count);
   return (count, forms) => {
     const words: Partial<Record<Intl.LDMLPluralRule, string>> & { other: string } = {
       other: '',

@@ -1,6 +1,8 @@
 import type { Measure } from '@trygghetskartan/api/contract/measure';
 import { Info } from 'lucide-react';
 import { useMemo, useState } from 'react';
+import { MeasuresTextsContext } from '../../i18n/measures-texts.ts';
+import { measuresSv } from '../../i18n/sv/measures.ts';
 import { MeasureCard } from '../../measures/MeasureCard.tsx';
 import { useMunicipality } from '../shell/municipality.ts';
 import { ConfirmDialog } from './ConfirmDialog.tsx';
@@ -40,7 +42,9 @@ export function PublishDialog({
       }}
       onClose={onClose}
     >
-      <MeasureCard measure={measure} level="h3" findings={findings} />
+      <MeasuresTextsContext value={measuresSv}>
+        <MeasureCard measure={measure} level="h3" findings={findings} />
+      </MeasuresTextsContext>
       <p className="soft">
         Visas på den öppna kartan, på platsens sida och i listan. Ansvarig och exakt läge visas
         inte.
