@@ -23,27 +23,33 @@ const hotspot = aPublicPlace({
 
 describe('the numbers on the map', () => {
   /** So many pixels a metre: a degree is 59.6 km of longitude here, and 111.3 km of latitude. */
-  const at = (pixelsPerMetre: number) => ({
+  const at = (pixelsPerMetre: number, zoom: number) => ({
+    zoom,
     band: ({ from }: { from: number }) => `${from}–99`,
     project: ({ lng, lat }: { lng: number; lat: number }) => ({
       x: lng * 59_600 * pixelsPerMetre,
       y: -lat * 111_320 * pixelsPerMetre,
     }),
   });
-  const written = (pixelsPerMetre: number) => [
-    ...numbersWithRoom([second, first, hotspot], 200, at(pixelsPerMetre)),
-  ];
+  const told = { places: [second, first, hotspot], squareMetres: 200 };
+  const written = (pixelsPerMetre: number, zoom = 15) =>
+    numbersWithRoom(told, at(pixelsPerMetre, zoom)).map(({ id }) => id);
 
   test('are all written where there is room, the hotspot first', () => {
-    expect(written(4)).toEqual(['zone:1', first.id, second.id]);
+    expect(written(4).toSorted()).toEqual([first.id, second.id, 'zone:1']);
   });
 
   test('give way to more voices where there is room for one', () => {
-    expect(written(0.1)).toEqual(['zone:1', first.id]);
+    expect(written(0.1).toSorted()).toEqual([first.id, 'zone:1']);
   });
 
   test('give way to the hotspot', () => {
     expect(written(0.03)).toEqual(['zone:1']);
+  });
+
+  test('of squares wait for a zoom that has room for the names of places too', () => {
+    expect(written(4, 14)).toEqual(['zone:1']);
+    expect(written(4, 13)).toEqual([]);
   });
 
   test('stand on top of a hotspot', () => {

@@ -1,10 +1,10 @@
 import type { PublicPlace, PublicPlaces } from '@trygghetskartan/api/contract/public-map';
 import type { Marker as LeafletMarker } from 'leaflet';
-import { useEffect, useMemo, useRef, useState } from 'react';
-import { Marker, Pane, Polygon, useMap, useMapEvents } from 'react-leaflet';
+import { useEffect, useMemo, useRef } from 'react';
+import { Marker, Pane, Polygon } from 'react-leaflet';
 import { plain } from '../../i18n/isolate.ts';
 import { usePublicMapTexts } from '../../i18n/public-map-texts.ts';
-import { numberPoint, numbersWithRoom } from './number-room.ts';
+import { numberPoint } from './number-room.ts';
 import { shareSentence } from '../place/share-sentence.ts';
 import { shareClassOf, voiceStep } from '../share-class.ts';
 import { sortPlaces } from '../sort-places.ts';
@@ -14,16 +14,14 @@ import { voicesIcon } from './voices-icon.ts';
 
 interface PlaceLayerProps {
   told: PublicPlaces;
+  /** The ids of the places whose number is written; the others can be reached all the same. */
+  written: ReadonlySet<string>;
   selected: string | undefined;
   onSelect: (id: string) => void;
 }
 
-/** A square is then 39 pixels wide: room for its number. */
-const numbersFromZoom = 14;
-
 /** Every told place with its class as colour and pattern and its voices as a number. */
-export function PlaceLayer({ told, selected, onSelect }: PlaceLayerProps) {
-  const roomy = useRoomyNumbers(told);
+export function PlaceLayer({ told, written, selected, onSelect }: PlaceLayerProps) {
   // Hotspots lie above squares; the keyboard meets the places with most voices first.
   const drawn = useMemo(
     () => told.places.toSorted((one, other) => rank(one) - rank(other)),
@@ -50,7 +48,7 @@ export function PlaceLayer({ told, selected, onSelect }: PlaceLayerProps) {
           place={place}
           squareMetres={told.squareMetres}
           pressed={place.id === selected}
-          written={roomy.has(place.id)}
+          written={written.has(place.id)}
           onSelect={onSelect}
         />
       ))}
@@ -106,23 +104,5 @@ function Voices({ place, squareMetres, pressed, written, onSelect }: VoicesProps
         },
       }}
     />
-  );
-}
-
-/** The ids of the places whose number has room at this zoom; the others can be reached all the same. */
-function useRoomyNumbers({ places, squareMetres }: PublicPlaces): ReadonlySet<string> {
-  const map = useMap();
-  const texts = usePublicMapTexts();
-  const [zoom, setZoom] = useState(() => map.getZoom());
-  useMapEvents({ zoomend: () => setZoom(map.getZoom()) });
-  return useMemo(
-    () =>
-      zoom < numbersFromZoom
-        ? new Set()
-        : numbersWithRoom(places, squareMetres, {
-            band: texts.band,
-            project: ({ lng, lat }) => map.project([lat, lng], zoom),
-          }),
-    [map, places, squareMetres, texts, zoom],
   );
 }

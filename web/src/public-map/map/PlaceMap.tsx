@@ -11,6 +11,7 @@ import { middleOf, placeById, placeIdAt } from '../find-place.ts';
 import { squareCentre } from '../square.ts';
 import { PlaceLayer } from './PlaceLayer.tsx';
 import { SelectedPlace } from './SelectedPlace.tsx';
+import { useWrittenNumbers } from './use-written-numbers.ts';
 
 interface PlaceMapProps {
   municipality: Municipality;
@@ -44,11 +45,18 @@ export default function PlaceMap({ municipality, told, selected, onSelect }: Pla
     const [lng, lat] = municipality.centre;
     return { lng, lat, zoom: startZoom, ...point };
   });
+  const written = useWrittenNumbers(map, told);
   return (
     <>
-      <TownMap municipality={municipality} label={texts.map.label} start={start} options={options}>
+      <TownMap
+        municipality={municipality}
+        label={texts.map.label}
+        start={start}
+        options={options}
+        discs={written.discs}
+      >
         <Steering told={told} selected={selected} onReady={setMap} onSelect={onSelect} />
-        <PlaceLayer told={told} selected={selected} onSelect={onSelect} />
+        <PlaceLayer told={told} written={written.ids} selected={selected} onSelect={onSelect} />
         {selected !== undefined && <SelectedPlace id={selected} told={told} />}
       </TownMap>
       {map !== undefined && <MapZoom map={map} animate={!wantsLessMotion()} />}

@@ -1,4 +1,4 @@
-import type { PublicPlace } from '@trygghetskartan/api/contract/public-map';
+import type { PublicPlace, PublicPlaces } from '@trygghetskartan/api/contract/public-map';
 import { plain } from '../../i18n/isolate.ts';
 import { declutter } from '../../map/declutter.ts';
 import type { Point } from '../../resident/where/distance.ts';
@@ -16,29 +16,48 @@ export function numberPoint(place: PublicPlace, squareMetres: number): Point {
 /** Half the height of a number with its bar, pixels. */
 const halfHeight = 16;
 
-/** The ids of the places whose numbers can be written without one covering another: hotspots first, then most voices. */
+/** A square is then 78 pixels wide: room for its number and for a name beside it. */
+const squaresFromZoom = 15;
+/** Hotspots are few, and what they say comes first. */
+const hotspotsFromZoom = 14;
+
+export interface WrittenNumber {
+  id: string;
+  /** Where its middle is, in the pixels of `project`. */
+  x: number;
+  y: number;
+}
+
+/**
+ * The numbers that can be written at a zoom without one covering another: hotspots first, then most
+ * voices. Nearer to the whole town the names of places are written instead.
+ */
 export function numbersWithRoom(
-  places: readonly PublicPlace[],
-  squareMetres: number,
+  { places, squareMetres }: Pick<PublicPlaces, 'places' | 'squareMetres'>,
   {
+    zoom,
     band,
     project,
   }: {
+    zoom: number;
     band: (voices: PublicPlace['voices']) => string;
     project: (point: Point) => { x: number; y: number };
   },
-): ReadonlySet<string> {
-  const candidates = sortPlaces(places, 'roster').map((place, index) => {
-    const { x, y } = project(numberPoint(place, squareMetres));
-    const isHotspot = place.kind === 'hotspot';
-    return {
-      id: place.id,
-      name: plain(band(place.voices)),
-      x,
-      y: isHotspot ? y - halfHeight : y,
-      rank: isHotspot ? index : places.length + index,
-      marked: false,
-    };
-  });
-  return new Set(declutter(candidates).keys());
+): WrittenNumber[] {
+  const candidates = sortPlaces(places, 'roster')
+    .filter(({ kind }) => zoom >= (kind === 'hotspot' ? hotspotsFromZoom : squaresFromZoom))
+    .map((place, index) => {
+      const { x, y } = project(numberPoint(place, squareMetres));
+      const isHotspot = place.kind === 'hotspot';
+      return {
+        id: place.id,
+        name: plain(band(place.voices)),
+        x,
+        y: isHotspot ? y - halfHeight : y,
+        rank: isHotspot ? index : places.length + index,
+        marked: false,
+      };
+    });
+  const written = declutter(candidates);
+  return candidates.filter(({ id }) => written.has(id));
 }
