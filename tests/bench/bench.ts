@@ -14,14 +14,15 @@ import { describeIntake } from './intake-level.ts';
 import { measureNpmPeers, npmPeers } from './npm-peers.ts';
 import { createResults, showFigure } from './results.ts';
 import { measureEmptyServer, measureServer, overHttp } from './server-level.ts';
+import { describePhone } from './phone/phone-level.ts';
 import { measureSqlPeers, sqlPeers } from './sql-peers.ts';
 import { packageVersion, postgisVersion } from './versions.ts';
 import { describeFilters, describeResults, writeReadme } from './write-report.ts';
 
 const usage = `npm run bench -- [--database-url postgres://…] [--sizes 1000,10000,100000,1000000]
-                [--levels analysis,server,peers,intake] [--profile] [--write]`;
+                [--levels analysis,server,peers,intake,phone] [--profile] [--write]`;
 const usualSizes = '1000,10000,100000,1000000';
-const usualLevels = 'analysis,server,peers,intake';
+const usualLevels = 'analysis,server,peers,intake,phone';
 /** The embedded database takes minutes to fill with more. */
 const mostEmbedded = 100_000;
 const seed = 1;
@@ -60,13 +61,17 @@ for (const name of ['supercluster', 'density-clustering']) {
 }
 let lastFilters: FilterTimes[] = [];
 const empty = levels.includes('server') ? await emptyServer() : undefined;
-for (const size of sizes) {
-  await measureSize(size);
+if (['analysis', 'server', 'peers'].some((level) => levels.includes(level))) {
+  for (const size of sizes) {
+    await measureSize(size);
+  }
 }
 const intake = levels.includes('intake') ? await describeIntake(url !== '', say) : [];
+const phone = levels.includes('phone') ? await describePhone(say) : [];
 const text = [
   describeResults(results, sizes, bars, versions),
   ...intake,
+  ...phone,
   ...describeFilters(lastFilters, sizes.at(-1) ?? 0),
 ].join('\n\n');
 console.log(text);
