@@ -7,12 +7,15 @@ const onServer = (process.env['TEST_DATABASE_URL'] ?? '') !== '';
 const pictures = (process.env['PICTURES'] ?? '') === '' ? ['pictures.spec.ts'] : [];
 /** Of what a page does whatever stores its reports: once is enough. */
 const pageAlone = [
-  'accessibility',
   'every-screen',
+  'first-screen',
   'languages',
   'offline-page',
   'own-origin',
+  'public-map',
   'quick-exit',
+  'staff-accessibility',
+  'trust',
   'words',
 ].map((name) => `${name}.spec.ts`);
 

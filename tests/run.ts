@@ -21,21 +21,26 @@ const onServer = (process.env['TEST_DATABASE_URL'] ?? '') !== '';
 interface Suite {
   name: (typeof parts)[number];
   engine: 'none' | 'PGlite' | 'PostGIS';
-  run: () => Promise<Tally>;
+  /** `quietly` keeps what it prints until it has ended. */
+  run: (quietly: boolean) => Promise<Tally>;
 }
 
 const parts = ['unit', 'db', 'api', 'faults', 'e2e'] as const;
 const chosen = readChosenFiles();
 const filesOf = (part: (typeof parts)[number]) => chosen.get(part) ?? [];
 
-const everySuite: Suite[] = [
-  { name: 'unit', engine: 'none', run: () => runVitest('unit', filesOf('unit')) },
-  ...(['db', 'api', 'faults'] as const).flatMap((part) =>
-    onBothEngines(part, (engine) => runVitest(`${part}-${engine}`, filesOf(part))),
-  ),
-  ...onBothEngines('e2e', (engine) => runPlaywright(engine, filesOf('e2e'))),
+/** What stands in one row runs at the same time; what watches a clock, a process or a browser, alone. */
+const everySuite: Suite[][] = [
+  [{ name: 'unit', engine: 'none', run: () => runVitest('unit', filesOf('unit')) }],
+  ...(['db', 'api'] as const).map((part) => onBothEngines(part, runPart(part))),
+  ...onBothEngines('faults', runPart('faults')).map((suite) => [suite]),
+  ...onBothEngines('e2e', (engine) => runPlaywright(engine, filesOf('e2e'))).map((suite) => [
+    suite,
+  ]),
 ];
-const suites = everySuite.filter(({ name }) => chosen.size === 0 || chosen.has(name));
+const suites = everySuite.filter(
+  ([suite]) => suite !== undefined && (chosen.size === 0 || chosen.has(suite.name)),
+);
 
 rmSync(results, { recursive: true, force: true });
 mkdirSync(results, { recursive: true });
@@ -45,9 +50,13 @@ const failedChecks = chosen.size === 0 ? await runChecks(progress) : [];
 const built = await build();
 
 const rows: (Suite & { tally: Tally })[] = [];
-for (const suite of suites) {
-  progress.say(`\n${label(suite)}`);
-  rows.push({ ...suite, tally: await progress.during(`testing ${label(suite)}`, suite.run) });
+for (const together of suites) {
+  const names = together.map(label).join(' and ');
+  progress.say(`\n${names}`);
+  const tallies = await progress.during(`testing ${names}`, () =>
+    Promise.all(together.map((suite, index) => suite.run(index > 0))),
+  );
+  together.forEach((suite, index) => rows.push({ ...suite, tally: tallies[index] }));
 }
 
 const total = { passed: 0, failed: failedChecks.length + (built ? 0 : 1), skipped: 0 };
@@ -96,19 +105,28 @@ async function build(): Promise<boolean> {
 
 function onBothEngines(
   name: Suite['name'],
-  runOn: (engine: 'pglite' | 'postgis') => Promise<Tally>,
+  runOn: (engine: 'pglite' | 'postgis', quietly: boolean) => Promise<Tally>,
 ): Suite[] {
-  const embedded: Suite = { name, engine: 'PGlite', run: () => runOn('pglite') };
+  const embedded: Suite = { name, engine: 'PGlite', run: (quietly) => runOn('pglite', quietly) };
   return onServer
-    ? [embedded, { name, engine: 'PostGIS', run: () => runOn('postgis') }]
+    ? [embedded, { name, engine: 'PostGIS', run: (quietly) => runOn('postgis', quietly) }]
     : [embedded];
+}
+
+function runPart(part: 'db' | 'api' | 'faults') {
+  return (engine: 'pglite' | 'postgis', quietly: boolean) =>
+    runVitest(`${part}-${engine}`, filesOf(part), quietly);
 }
 
 function label(suite: Suite): string {
   return suite.engine === 'none' ? suite.name : `${suite.name} on ${suite.engine}`;
 }
 
-async function runVitest(project: string, files: readonly string[]): Promise<Tally> {
+async function runVitest(
+  project: string,
+  files: readonly string[],
+  quietly = false,
+): Promise<Tally> {
   const file = join(results, `${project}.json`);
   const status = await run(
     'node_modules/vitest/vitest.mjs',
@@ -121,7 +139,7 @@ async function runVitest(project: string, files: readonly string[]): Promise<Tal
       '--reporter=json',
       `--outputFile.json=${file}`,
     ],
-    tests,
+    { quietly },
   );
   return vitestTally(readResult(file), status);
 }
@@ -131,8 +149,7 @@ async function runPlaywright(project: string, files: readonly string[]): Promise
   const status = await run(
     'node_modules/@playwright/test/cli.js',
     ['test', ...files, '--project', project, '--reporter=list,json'],
-    tests,
-    { PLAYWRIGHT_JSON_OUTPUT_FILE: file },
+    { env: { PLAYWRIGHT_JSON_OUTPUT_FILE: file } },
   );
   return playwrightTally(readResult(file), status);
 }
@@ -146,36 +163,33 @@ function readResult(file: string): unknown {
 }
 
 /**
- * Runs a program with this same Node and shows what it prints. On a terminal the test runners tell by
- * themselves what they are at; elsewhere their silence is broken for them.
+ * Runs a program with this same Node and shows what it prints, or all of it at its end. On a terminal the
+ * test runners tell by themselves what they are at; elsewhere their silence is broken for them.
  */
 function run(
   script: string,
   args: string[],
-  cwd: string,
-  env: Record<string, string> = {},
+  { env = {}, quietly = false }: { env?: Record<string, string>; quietly?: boolean },
 ): Promise<number> {
   return new Promise((resolve) => {
-    const onTerminal = process.stdout.isTTY;
+    const output = process.stdout.isTTY && !quietly ? 'inherit' : 'pipe';
     const child = spawn(
       process.execPath,
       ['--disable-warning=ExperimentalWarning', script, ...args],
-      {
-        cwd,
-        stdio: ['ignore', onTerminal ? 'inherit' : 'pipe', onTerminal ? 'inherit' : 'pipe'],
-        env: { ...process.env, ...env },
-      },
+      { cwd: tests, stdio: ['ignore', output, output], env: { ...process.env, ...env } },
     );
-    for (const [from, to] of [
-      [child.stdout, process.stdout],
-      [child.stderr, process.stderr],
-    ] as const) {
-      from?.on('data', (part: Buffer) => {
-        progress.wrote();
-        to.write(part);
-      });
+    const kept: Buffer[] = [];
+    const show = (part: Buffer) => {
+      progress.wrote();
+      process.stdout.write(part);
+    };
+    for (const from of [child.stdout, child.stderr]) {
+      from?.on('data', (part: Buffer) => (quietly ? kept.push(part) : show(part)));
     }
     child.on('error', () => resolve(1));
-    child.on('close', (code) => resolve(code ?? 1));
+    child.on('close', (code) => {
+      kept.forEach(show);
+      resolve(code ?? 1);
+    });
   });
 }

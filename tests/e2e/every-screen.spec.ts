@@ -1,6 +1,13 @@
 import type { Page } from '@playwright/test';
 import { directionOf, languages, type Language } from '@trygghetskartan/web/i18n/language';
-import { walkIn, walkPublicMap, walkReceipt, walkReport, walkWaiting } from './every-screen.ts';
+import {
+  walkIn,
+  walkPublicMap,
+  walkReceipt,
+  walkReport,
+  walkTrust,
+  walkWaiting,
+} from './every-screen.ts';
 import { expectAccessible } from './expect-accessible.ts';
 import { expect } from './fixtures.ts';
 import { test } from './public-town.ts';
@@ -39,20 +46,27 @@ for (const { language, scheme, widths: looked } of looks) {
       const walk = await walkIn(page, language, async (screen) => {
         await expect(page.locator('html')).toHaveAttribute('lang', language);
         await expect(page.locator('html')).toHaveAttribute('dir', directionOf(language));
-        for (const width of looked) {
-          const where = `${screen}, ${width} px`;
-          await page.setViewportSize({ width, height: width > 1000 ? 900 : 740 });
-          await expectAccessible(page, where);
-          if (screen !== 'poster') {
-            await expectNoSideways(page, where);
-          }
-        }
-        await page.setViewportSize({ width: 360, height: 740 });
+        await lookAt(page, screen, looked);
       });
       const code = await walkReport(walk);
       await walkReceipt(walk, code);
       await walkWaiting(walk);
       await walkPublicMap(walk);
+    });
+  });
+}
+
+for (const scheme of ['light', 'dark'] as const) {
+  test.describe(`in ${scheme}`, () => {
+    test.use({ colorScheme: scheme, viewport: { width: 360, height: 740 } });
+
+    test('what residents are owed to know can be read and used by everybody', async ({
+      page,
+      misdeeds,
+    }) => {
+      misdeeds.expectError(/status of 404/);
+      const look = (screen: string) => lookAt(page, screen, all ? widths : [360]);
+      await walkTrust({ page, look });
     });
   });
 }
@@ -86,6 +100,18 @@ for (const language of all ? languages : (['ar', 'uk'] as const)) {
     await walkReceipt(walk, code);
     await walkPublicMap(walk);
   });
+}
+
+async function lookAt(page: Page, screen: string, looked: readonly number[]): Promise<void> {
+  for (const width of looked) {
+    const where = `${screen}, ${width} px`;
+    await page.setViewportSize({ width, height: width > 1000 ? 900 : 740 });
+    await expectAccessible(page, where);
+    if (screen !== 'poster') {
+      await expectNoSideways(page, where);
+    }
+  }
+  await page.setViewportSize({ width: 360, height: 740 });
 }
 
 async function expectNoSideways(page: Page, where: string): Promise<void> {

@@ -134,6 +134,9 @@ export async function walkPublicMap({ page, language, publicMap, look }: Walk): 
   await page.goto(`/karta?lang=${language}&vy=tabell`);
   await expect(page.getByRole('table')).toBeVisible();
   await look('map-table');
+  await page.goto(`/karta?lang=${language}&vy=atgarder`);
+  await expect(page.locator('.measure-list').first()).toBeVisible();
+  await look('map-measures');
   await page.goto(`/plats/zone-1?lang=${language}`);
   await expect(page.locator('.place-voices')).toBeVisible();
   await look('place');
@@ -146,4 +149,19 @@ export async function walkPublicMap({ page, language, publicMap, look }: Walk): 
   await page.goto(`/plats/zone-1/affisch?lang=${language}`);
   await expect(page.locator('.qr-code')).toBeVisible();
   await look('poster');
+}
+
+/** What residents are owed to know, and the page of an address that leads nowhere; in Swedish. */
+export async function walkTrust({ page, look }: Pick<Walk, 'page' | 'look'>): Promise<void> {
+  for (const path of ['/om-uppgifter', '/tillganglighet']) {
+    await page.goto(path);
+    await expect(page.getByRole('link', { name: 'nassjo.se' })).toBeVisible();
+    await look(path);
+  }
+  await press(page, 'Skicka').click();
+  await expect(page.getByRole('textbox').first()).toHaveAttribute('aria-invalid', 'true');
+  await look('feedback-error');
+  await page.goto('/finns-inte');
+  await expect(heading(page)).toHaveText('Sidan finns inte');
+  await look('missing');
 }

@@ -56,19 +56,19 @@ export const test = base.extend<Scenario, ServerOptions & { town: Town }>({
     async ({ engine }, use) => {
       const place = await createDatabasePlace(engine);
       // A first start makes the account that it prints; a colleague is added while nothing runs.
-      const first = await startServer(place.at);
+      const first = await startServer(place.at, { LOG_LEVEL: 'info', MISUSE_PROTECTION: 'off' });
       const newcomer = printedAccount(first.output(), /Account +(\S+) +one-time password (\S+)/);
+      await fillTown(first.url);
+      expect(first.output()).toContain('"route":"/api/reports"');
       await first.stop();
       const invited = await inviteColleague(place.at);
       const server = await startServer(place.at, { LOG_LEVEL: 'info' });
-      await fillTown(server.url);
       await use({
         url: server.url,
         newcomer,
         colleague: await choosePassword(server.url, invited),
       });
       await server.stop();
-      expect(server.output()).toContain('"route":"/api/reports"');
       await place.remove();
     },
     { scope: 'worker', timeout: 180_000 },

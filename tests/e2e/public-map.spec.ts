@@ -318,34 +318,6 @@ test.describe('on a desk', () => {
   });
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(`in the ${colorScheme} theme`, () => {
-    test.use({ ...phone, colorScheme });
-
-    for (const [address, sign] of [
-      ['/karta', 'Teckenförklaring'],
-      ['/karta?plats=zone-1', '80 % av rösterna'],
-      ['/karta?vy=lista', 'Stationen'],
-      ['/karta?vy=tabell&ordning=otryggt', 'Stationen'],
-      ['/karta?vy=atgarder', 'Kamera på perrongen'],
-      ['/plats/zone-1', '80 % av rösterna'],
-      [`/plats/${forest}`, 'Här visas inga siffror.'],
-      ['/plats/hus-1', 'Adressen stämmer inte'],
-      ['/plats/zone-1/affisch', 'Hur känns det här?'],
-    ] as const) {
-      test(`${address} meets WCAG 2.1 AA`, async ({ page }) => {
-        await page.goto(address);
-        await expect(page.getByText(sign).first()).toBeVisible();
-        const closed = page.locator('details:not([open]) > summary');
-        while ((await closed.count()) > 0) {
-          await closed.first().click();
-        }
-        await expectAccessible(page, address);
-      });
-    }
-  });
-}
-
 /** Presses Tab until what has this name has the focus. */
 async function tabTo(page: Page, name: RegExp): Promise<void> {
   for (let presses = 0; presses < 40; presses++) {

@@ -1,43 +1,7 @@
 import { expectAccessible } from './expect-accessible.ts';
 import { expect, openAsStaff, test } from './fixtures.ts';
-import { choose, choosePlaceFromList, expectHeading, goOn, phone } from './resident-steps.ts';
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(`the resident's page, ${colorScheme}`, () => {
-    test.use({ ...phone, colorScheme });
-
-    test('every step meets WCAG 2.1 AA', async ({ page }) => {
-      await page.goto('/');
-      await expect(page.getByRole('application')).toBeVisible();
-      await expectAccessible(page, 'where');
-      await page.getByRole('button', { name: 'Välj ur en lista' }).click();
-      await expectHeading(page, 'Välj plats ur listan');
-      await expectAccessible(page, 'list');
-      await page.goBack();
-      await choosePlaceFromList(page, 'Stortorget');
-      await choose(page, 'Otryggt');
-      await expectAccessible(page, 'feeling');
-      await goOn(page);
-      await choose(page, 'Dålig belysning');
-      await expectAccessible(page, 'why');
-      await goOn(page);
-      await choose(page, 'Ett visst datum');
-      await expectAccessible(page, 'when, a moment');
-      await choose(page, 'En viss tid på dygnet');
-      await goOn(page);
-      await expect(page.getByRole('alert')).toBeVisible();
-      await expectAccessible(page, 'when, with an error');
-      await choose(page, 'Kväll');
-      await goOn(page);
-      await expectAccessible(page, 'more');
-      await goOn(page, 'Hoppa över');
-      await expectAccessible(page, 'check');
-      await page.getByRole('button', { name: 'Skicka', exact: true }).click();
-      await expectHeading(page, 'Tack. Rapporten är mottagen.');
-      await expectAccessible(page, 'receipt');
-    });
-  });
-
   test.describe(`the staff pages, ${colorScheme}`, () => {
     test.use({ viewport: { width: 1440, height: 900 }, colorScheme });
 
