@@ -17,11 +17,15 @@ const tileUrl = z
     'must hold {z}, {x} and {y}',
   );
 
-/** A stray % in a password makes an address that can be parsed and not be used. */
-function canDecode(url: string): boolean {
+/**
+ * A stray % in a password makes an address that can be parsed and not be used; a stray / ? or # makes the
+ * user name the host, and what is left of the password stands behind it.
+ */
+function isUnambiguous(url: string): boolean {
   try {
-    const { username, password } = new URL(url);
-    return decodeURIComponent(username + password) !== undefined;
+    const { username, password, pathname, search, hash } = new URL(url);
+    decodeURIComponent(username + password);
+    return hash === '' && !(pathname + search).includes('@');
   } catch {
     return false;
   }
@@ -47,7 +51,7 @@ const environment = z
       .string()
       .regex(/^postgres(ql)?:\/\//, 'must start with postgres://')
       .refine(
-        canDecode,
+        isUnambiguous,
         'is not an address (in user and password write % / ? # [ ] : @ as %25 %2F %3F %23 %5B %5D %3A %40)',
       )
       .optional(),

@@ -45,6 +45,9 @@ test.each([
   [{ TILE_ATTRIBUTION: 'x' }, 'TILE_URL'],
   [{ DATABASE_URL: 'postgres://user:100%zebra@host/x' }, 'DATABASE_URL'],
   [{ DATABASE_URL: 'postgres://user:a/b#c@host/x' }, 'DATABASE_URL'],
+  [{ DATABASE_URL: 'postgres://user:12#c@host/x' }, 'DATABASE_URL'],
+  [{ DATABASE_URL: 'postgres://user:12/c@host/x' }, 'DATABASE_URL'],
+  [{ DATABASE_URL: 'postgres://user:12?c@host/x' }, 'DATABASE_URL'],
   [{ TRUST_PROXY: 'yes' }, 'TRUST_PROXY'],
   [{ MISUSE_PROTECTION: 'hard' }, 'MISUSE_PROTECTION'],
 ])('%j is refused by name', (variables, name) => {

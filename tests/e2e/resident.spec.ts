@@ -206,6 +206,21 @@ test('the first question can be answered before the map has come', async ({ page
   await choosePlaceFromList(page, 'Stortorget');
 });
 
+for (const missing of ['solve-in-worker', 'search-worker']) {
+  test(`a report is received though ${missing} never came`, async ({ page, misdeeds }) => {
+    misdeeds.expectError(/Failed to load resource|dynamically imported module/);
+    const refused: string[] = [];
+    await page.route(new RegExp(`/assets/${missing}-`), (route) => {
+      refused.push(route.request().url());
+      return route.abort();
+    });
+    await page.goto('/');
+    await sendShortReport(page, 'Stortorget');
+    await expectHeading(page, 'Tack. Rapporten är mottagen.');
+    expect(refused.length).toBeGreaterThan(0);
+  });
+}
+
 test('all pages forbid code that is not their own', async ({ request }) => {
   for (const path of ['/', '/kvitto', '/personal', '/karta', '/plats/zone-1/affisch']) {
     const answer = await request.get(path);

@@ -29,10 +29,22 @@ test.each(['staff', 'import'])(
     const at = await newPlace();
     const alone = await runProgram(`${program}/cli.ts`, at);
     expect(alone.status).toBe(2);
-    expect(alone.stderr).toMatch(new RegExp(`^Usage: npm run ${program} -- `));
+    expect(alone.stderr).toMatch(new RegExp(`^Usage: npm run ${program} -- `, 'm'));
     expect(alone.stdout).toBe('');
   },
 );
+
+test.each([
+  [['list'], 'Unknown command "list". Known: add, reset, disable.'],
+  [['add', 'kim'], 'add takes a user name and a full name in quotes.'],
+  [['reset'], 'reset takes a user name.'],
+  [['disable', 'kim', 'Kim Kollega'], 'disable takes a user name.'],
+])('npm run staff -- %j says what is wrong with it', async (args, sentence) => {
+  const { status, stderr } = await runProgram('staff/cli.ts', await newPlace(), args);
+  expect(status).toBe(2);
+  expect(stderr).toMatch(/^Usage: npm run staff -- /m);
+  expect(stderr.split('\n')[0]).toBe(sentence);
+});
 
 test('a file that is not there is told before any database is looked at', async () => {
   const at = await newPlace();

@@ -151,9 +151,16 @@ function readOrder(args: string[]): Order {
   const { positionals } = parse(args);
   const [word, username = '', name = '', ...more] = positionals;
   const command = commands.find((known) => known === word);
-  const whole = command === 'add' ? name !== '' : name === '';
-  if (command === undefined || !whole || more.length > 0) {
-    throw new UsageProblem(usage);
+  if (command === undefined) {
+    const known = commands.join(', ');
+    throw new UsageProblem(
+      `${word === undefined ? 'No command' : `Unknown command "${word}"`}. Known: ${known}.\n\n${usage}`,
+    );
+  }
+  const wanted = command === 'add' ? 'a user name and a full name in quotes' : 'a user name';
+  const whole = username !== '' && (command === 'add') === (name !== '');
+  if (!whole || more.length > 0) {
+    throw new UsageProblem(`${command} takes ${wanted}.\n\n${usage}`);
   }
   const lower = username.toLowerCase();
   if (!/^[\p{L}\d._@-]{2,100}$/u.test(lower)) {
