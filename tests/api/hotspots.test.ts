@@ -2,6 +2,7 @@ import { decodeHeat } from '@trygghetskartan/api/contract/heat';
 import { hotspotList } from '@trygghetskartan/api/contract/hotspot';
 import { parse } from 'csv-parse/sync';
 import { sql } from 'kysely';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
   cookieOf,
@@ -167,6 +168,23 @@ describe('the heat', () => {
     return decodeHeat(Uint8Array.from(rawPayload).buffer);
   };
   const box = 'west=480781&south=6388937&east=482781&north=6390937';
+
+  test.each([
+    ['gzip, deflate, br', 'br', brotliDecompressSync],
+    ['gzip, deflate', 'gzip', gunzipSync],
+    ['br;q=0, gzip', 'gzip', gunzipSync],
+    ['identity', undefined, (bytes: Buffer) => bytes],
+    ['', undefined, (bytes: Buffer) => bytes],
+  ])('comes to a browser that accepts %j as %s', async (accepted, encoding, open) => {
+    const plain = await ask(`/api/staff/heat?${box}&cellMetres=20`);
+    const answer = await service.app.inject({
+      url: `/api/staff/heat?${box}&cellMetres=20`,
+      headers: { cookie, 'accept-encoding': accepted },
+    });
+    expect(answer.headers['content-encoding']).toBe(encoding);
+    expect(answer.headers['vary']).toBe('accept-encoding');
+    expect(open(answer.rawPayload).equals(plain.rawPayload)).toBe(true);
+  });
 
   test('is hottest where most people are, on whole cells that hold the box', async () => {
     const grid = await heat(`${box}&cellMetres=20`);

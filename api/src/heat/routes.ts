@@ -22,6 +22,7 @@ export function heatRoutes(app: App, { db, clock, analysis, municipalities }: De
   app.get(
     '/api/staff/heat',
     {
+      compress: false,
       schema: {
         summary: 'Heat of a filter: distinct voices per hectare on a metric grid',
         querystring: heatQuery,
