@@ -1,24 +1,11 @@
 import { defineConfig } from '@playwright/test';
 import type { ServerOptions } from './e2e/fixtures.ts';
 import { browserArguments, findBrowser } from './support/browser.ts';
+import { pageAlone } from './support/engines.ts';
 
 const onServer = (process.env['TEST_DATABASE_URL'] ?? '') !== '';
 
 const pictures = (process.env['PICTURES'] ?? '') === '' ? ['pictures.spec.ts'] : [];
-/** Of what a page does whatever stores its reports: once is enough. */
-const pageAlone = [
-  'every-screen',
-  'first-screen',
-  'languages',
-  'offline-page',
-  'own-origin',
-  'public-map',
-  'quick-exit',
-  'staff-accessibility',
-  'trust',
-  'words',
-].map((name) => `${name}.spec.ts`);
-
 /** Scenarios against the real server in a real browser, on each engine what depends on it. */
 export default defineConfig<object, ServerOptions>({
   testDir: 'e2e',

@@ -10,6 +10,7 @@ import { buildPages } from '@trygghetskartan/api/pages/build';
 import { createProgress } from '@trygghetskartan/api/progress';
 import { runChecks } from './check.ts';
 import { sortChosenFiles } from './support/chosen-files.ts';
+import { isTestedOn } from './support/engines.ts';
 import { playwrightTally, vitestTally, type Tally } from './support/tally.ts';
 
 const tests = import.meta.dirname;
@@ -21,7 +22,7 @@ const onServer = (process.env['TEST_DATABASE_URL'] ?? '') !== '';
 interface Suite {
   name: (typeof parts)[number];
   engine: 'none' | 'PGlite' | 'PostGIS';
-  /** `quietly` keeps what it prints until it has ended. */
+  /** `quietly` keeps what it prints for later. */
   run: (quietly: boolean) => Promise<Tally>;
 }
 
@@ -29,7 +30,7 @@ const parts = ['unit', 'db', 'api', 'faults', 'e2e'] as const;
 const chosen = readChosenFiles();
 const filesOf = (part: (typeof parts)[number]) => chosen.get(part) ?? [];
 
-/** What stands in one row runs at the same time; what watches a clock, a process or a browser, alone. */
+/** What stands in one row runs at the same time; what kills processes or drives a browser, alone. */
 const everySuite: Suite[][] = [
   [{ name: 'unit', engine: 'none', run: () => runVitest('unit', filesOf('unit')) }],
   ...(['db', 'api'] as const).map((part) => onBothEngines(part, runPart(part))),
@@ -49,6 +50,8 @@ const progress = createProgress((line) => void process.stdout.write(`${line}\n`)
 const failedChecks = chosen.size === 0 ? await runChecks(progress) : [];
 const built = await build();
 
+/** What a quiet suite printed, shown when those beside it have ended too. */
+const kept: Buffer[] = [];
 const rows: (Suite & { tally: Tally })[] = [];
 for (const together of suites) {
   const names = together.map(label).join(' and ');
@@ -56,6 +59,7 @@ for (const together of suites) {
   const tallies = await progress.during(`testing ${names}`, () =>
     Promise.all(together.map((suite, index) => suite.run(index > 0))),
   );
+  kept.splice(0).forEach((part) => process.stdout.write(part));
   together.forEach((suite, index) => rows.push({ ...suite, tally: tallies[index] }));
 }
 
@@ -107,10 +111,14 @@ function onBothEngines(
   name: Suite['name'],
   runOn: (engine: 'pglite' | 'postgis', quietly: boolean) => Promise<Tally>,
 ): Suite[] {
+  const isTested = (engine: 'pglite' | 'postgis') =>
+    filesOf(name).length === 0 || filesOf(name).some((file) => isTestedOn(engine, file));
   const embedded: Suite = { name, engine: 'PGlite', run: (quietly) => runOn('pglite', quietly) };
-  return onServer
-    ? [embedded, { name, engine: 'PostGIS', run: (quietly) => runOn('postgis', quietly) }]
-    : [embedded];
+  const server: Suite = { name, engine: 'PostGIS', run: (quietly) => runOn('postgis', quietly) };
+  return [
+    ...(isTested('pglite') ? [embedded] : []),
+    ...(onServer && isTested('postgis') ? [server] : []),
+  ];
 }
 
 function runPart(part: 'db' | 'api' | 'faults') {
@@ -163,7 +171,7 @@ function readResult(file: string): unknown {
 }
 
 /**
- * Runs a program with this same Node and shows what it prints, or all of it at its end. On a terminal the
+ * Runs a program with this same Node and shows what it prints, or keeps it. On a terminal the
  * test runners tell by themselves what they are at; elsewhere their silence is broken for them.
  */
 function run(
@@ -178,18 +186,20 @@ function run(
       ['--disable-warning=ExperimentalWarning', script, ...args],
       { cwd: tests, stdio: ['ignore', output, output], env: { ...process.env, ...env } },
     );
-    const kept: Buffer[] = [];
-    const show = (part: Buffer) => {
-      progress.wrote();
-      process.stdout.write(part);
-    };
-    for (const from of [child.stdout, child.stderr]) {
-      from?.on('data', (part: Buffer) => (quietly ? kept.push(part) : show(part)));
+    for (const [from, to] of [
+      [child.stdout, process.stdout],
+      [child.stderr, process.stderr],
+    ] as const) {
+      from?.on('data', (part: Buffer) => {
+        if (quietly) {
+          kept.push(part);
+        } else {
+          progress.wrote();
+          to.write(part);
+        }
+      });
     }
     child.on('error', () => resolve(1));
-    child.on('close', (code) => {
-      kept.forEach(show);
-      resolve(code ?? 1);
-    });
+    child.on('close', (code) => resolve(code ?? 1));
   });
 }

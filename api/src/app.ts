@@ -52,6 +52,8 @@ declare module 'fastify' {
 
 /** The whole service, in the order a request meets it. */
 export function buildApp({ log, pages, ...dependencies }: AppOptions): App {
+  const missingPage = pages === undefined ? undefined : readMissingPage(pages);
+  let securityHeaders: Record<string, string> = {};
   const app: App = Fastify({
     loggerInstance: log,
     // Our own line below: Fastify's would hold addresses and queries.
@@ -61,12 +63,18 @@ export function buildApp({ log, pages, ...dependencies }: AppOptions): App {
     requestTimeout: 30_000,
     forceCloseConnections: 'idle',
     return503OnClosing: false,
-    frameworkErrors: (_error, _request, reply) => {
+    // An address that cannot even be read, such as one that was cut off within a letter.
+    frameworkErrors: (_error, request, reply) => {
       const problem = new Problem('not_found');
+      const isPage = missingPage !== undefined && isForReader(request);
       reply.hijack();
       reply.raw
-        .writeHead(problem.status, { 'content-type': 'application/problem+json' })
-        .end(JSON.stringify(problemToBody(problem)));
+        .writeHead(problem.status, {
+          ...securityHeaders,
+          'cache-control': isPage ? 'no-cache' : 'no-store',
+          'content-type': isPage ? 'text/html; charset=utf-8' : 'application/problem+json',
+        })
+        .end(isPage ? missingPage : JSON.stringify(problemToBody(problem)));
     },
   }).withTypeProvider<ZodTypeProvider>();
   app.setValidatorCompiler(validatorCompiler);
@@ -79,7 +87,7 @@ export function buildApp({ log, pages, ...dependencies }: AppOptions): App {
   logRequests(app);
   refuseWhenStopping(app);
   handleErrors(app);
-  registerSecurityHeaders(app, dependencies.config);
+  securityHeaders = registerSecurityHeaders(app, dependencies.config);
   app.register(compress, {
     encodings: ['br', 'gzip'],
     customTypes: /^(application\/(json|geo\+json|octet-stream)|text\/)/,
@@ -92,9 +100,8 @@ export function buildApp({ log, pages, ...dependencies }: AppOptions): App {
   });
   app.register(cookie);
   registerOpenApi(app);
-  const missingPage = pages === undefined ? undefined : readMissingPage(pages);
   app.setNotFoundHandler((request, reply) => {
-    const problem = missingRoute(app.routeList, request.url);
+    const problem = missingRoute(app.routeList, request);
     return missingPage !== undefined && problem.code === 'not_found' && isForReader(request)
       ? reply.code(404).header('cache-control', 'no-cache').type('text/html').send(missingPage)
       : sendProblem(reply, problem);

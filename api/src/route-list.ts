@@ -19,12 +19,16 @@ export function collectRoutes(app: App): Route[] {
 }
 
 /** `not_found`, or `method_not_allowed` where the address takes other methods. */
-export function missingRoute(routes: readonly Route[], url: string): Problem {
+export function missingRoute(
+  routes: readonly Route[],
+  { method, url }: { method: string; url: string },
+): Problem {
   const path = url.replace(/[?#].*$/s, '');
   const allow = routes
     .filter((route) => !route.path.includes('*') && matches(route.path, path))
     .map(({ method }) => method);
-  return allow.length === 0
+  // Where it takes this one too, a part of the address is too long for it.
+  return allow.length === 0 || allow.includes(method)
     ? new Problem('not_found')
     : new Problem('method_not_allowed', { allow: [...new Set(allow)] });
 }

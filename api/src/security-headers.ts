@@ -4,8 +4,14 @@ import { Socket } from 'node:net';
 import type { Config } from './config.ts';
 import type { App } from './dependencies.ts';
 
-/** Nothing inline, nothing from elsewhere but the configured map tiles, and no address leaks to them. */
-export function registerSecurityHeaders(app: App, { tiles, publicUrl }: Config): void {
+/**
+ * Nothing inline, nothing from elsewhere but the configured map tiles, and no address leaks to them. Gives
+ * the headers, for what is answered before any hook.
+ */
+export function registerSecurityHeaders(
+  app: App,
+  { tiles, publicUrl }: Config,
+): Record<string, string> {
   const tileOrigin = tiles === undefined || tiles.url.startsWith('/') ? [] : [originOf(tiles.url)];
   const headers = {
     ...askOnce(
@@ -34,6 +40,7 @@ export function registerSecurityHeaders(app: App, { tiles, publicUrl }: Config):
     reply.headers(headers);
     done();
   });
+  return headers;
 }
 
 /**

@@ -81,12 +81,14 @@ test.each([
 
 test('who opens an address that leads nowhere is shown a page that says so', async () => {
   const accept = 'text/html,application/xhtml+xml,*/*;q=0.8';
-  const answer = await ask('/finns-inte?x=1', { accept });
-  expect(answer.statusCode).toBe(404);
-  expect(answer.headers['content-type']).toMatch(/^text\/html/);
-  expect(answer.headers['cache-control']).toBe('no-cache');
-  expect(answer.headers['content-security-policy']).toContain("default-src 'self'");
-  expect(answer.body).toContain('Finns inte');
+  for (const address of ['/finns-inte?x=1', '/plats/k%C3', `/plats/${'x'.repeat(200)}`]) {
+    const answer = await ask(address, { accept });
+    expect(answer.statusCode).toBe(404);
+    expect(answer.headers['content-type']).toMatch(/^text\/html/);
+    expect(answer.headers['cache-control']).toBe('no-cache');
+    expect(answer.headers['content-security-policy']).toContain("default-src 'self'");
+    expect(answer.body).toContain('Finns inte');
+  }
   const data = await ask('/api/finns-inte', { accept });
   expect(data.statusCode).toBe(404);
   expect(data.headers['content-type']).toBe('application/problem+json');

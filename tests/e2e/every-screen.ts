@@ -99,6 +99,7 @@ export async function walkReceipt(
   const { receiptPage } = texts;
   await page.goto(`/kvitto?lang=${language}`);
   await expect(heading(page)).toHaveText(receiptPage.ask.title);
+  await look('receipt-ask');
   await press(page, receiptPage.ask.show).click();
   await expect(page.getByRole('alert')).toHaveText(receiptPage.ask.missing);
   await look('receipt-asking');
@@ -123,6 +124,10 @@ export async function walkReceipt(
 export async function walkPublicMap({ page, language, publicMap, look }: Walk): Promise<void> {
   await page.goto(`/karta?lang=${language}`);
   await expect(page.locator('path.told')).not.toHaveCount(0);
+  const closed = page.locator('details:not([open]) > summary');
+  while ((await closed.count()) > 0) {
+    await closed.first().click();
+  }
   await look('map');
   await page.goto(`/karta?lang=${language}&plats=zone-1`);
   await expect(page.locator('.place-sheet')).toBeVisible();

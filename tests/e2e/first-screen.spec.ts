@@ -5,7 +5,7 @@ import { phone } from './resident-steps.ts';
 
 test.use(phone);
 
-/** What a phone with one bar has to fetch before it can ask the first question. */
+/** Of script and style, compressed, before the map. */
 const mostBytes = 100_000;
 
 for (const language of languages) {
@@ -20,7 +20,7 @@ for (const language of languages) {
       }
     });
     // Whatever the first screen does not need never comes.
-    await page.route(/\/(TownMap|CrosshairMap)-/, () => {});
+    await page.route(/\/(TownMap|CrosshairMap|MapButtons)-/, () => {});
     await page.goto(`/?lang=${language}`, { waitUntil: 'domcontentloaded' });
     await expect(page.locator('.where-put')).toBeVisible();
 

@@ -106,9 +106,17 @@ test.describe('with a browser that prefers Arabic', () => {
     expect(seen.length).toBeGreaterThan(0);
     expect(seen.filter((one) => !one.startsWith('ar rtl ') || one.includes('Var är'))).toEqual([]);
     // Asked for beside the page's own script, not after it.
-    await expect(page.locator('head link[rel=modulepreload][href*="/texts-ar-"]')).not.toHaveCount(
-      0,
-    );
+    for (const [path, kinds] of [
+      ['/', ['texts']],
+      ['/kvitto', ['texts', 'measures']],
+      ['/karta', ['texts', 'measures', 'public-map']],
+    ] as const) {
+      await page.goto(path);
+      for (const kind of kinds) {
+        const asked = page.locator(`head link[rel=modulepreload][href*="/${kind}-ar-"]`);
+        await expect(asked).not.toHaveCount(0);
+      }
+    }
   });
 
   test('a language that cannot be fetched gives the page in Swedish', async ({

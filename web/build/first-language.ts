@@ -18,15 +18,16 @@ export function firstLanguage(): Plugin {
     // After the pages have been written, and before the service worker's list of them.
     enforce: 'post',
     async generateBundle(_options, bundle) {
-      const texts: Files = {};
-      const publicMap: Files = {};
+      const files: Record<string, Files> = { texts: {}, measures: {}, 'public-map': {} };
       for (const file of Object.values(bundle)) {
-        const [, kind, language] = /^(texts|public-map)-(.+)$/.exec(file.name ?? '') ?? [];
-        if (file.type === 'chunk' && language !== undefined) {
-          (kind === 'texts' ? texts : publicMap)[language] = `/${file.fileName}`;
+        const [, kind = '', language] =
+          /^(texts|measures|public-map)-(.+)$/.exec(file.name ?? '') ?? [];
+        const ofKind = files[kind];
+        if (file.type === 'chunk' && language !== undefined && ofKind !== undefined) {
+          ofKind[language] = `/${file.fileName}`;
         }
       }
-      const source = await bundleScript({ texts, publicMap });
+      const source = await bundleScript(files);
       const hash = createHash('sha256').update(source).digest('base64url').slice(0, 8);
       const fileName = `assets/first-language-${hash}.js`;
       this.emitFile({ type: 'asset', fileName, source });

@@ -44,7 +44,7 @@ export function encodeHeat(grid: HeatGrid): Uint8Array<ArrayBuffer> {
   view.setFloat64(16, grid.cellMetres, true);
   view.setUint32(24, grid.columns, true);
   view.setUint32(28, grid.rows, true);
-  // Every machine that Node and browsers run on stores numbers little-endian, as they are sent.
+  // Taken for granted here and where it is read: a machine that stores numbers little-endian.
   new Uint16Array(bytes.buffer, headerBytes).set(grid.values);
   return bytes;
 }

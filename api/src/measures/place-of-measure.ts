@@ -59,8 +59,8 @@ async function positionOf(
 const steps = 5;
 
 /**
- * Whether the municipality has ground in a square: its border runs through squares whose middle is
- * somebody else's, and a measure may stand in the rest.
+ * Whether the municipality has ground in a square, looked for every 40 m: its border runs through squares
+ * whose middle is somebody else's, and a measure may stand in the rest.
  */
 function touches(boundary: MunicipalityRow['boundary'], west: number, south: number): boolean {
   const isInside = createAreaTest(boundary);

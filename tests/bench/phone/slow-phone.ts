@@ -9,7 +9,10 @@ export const slowPhone = {
   roundTripMs: 150,
 } as const;
 
-/** A visitor who has never been here: nothing is kept from before. */
+/**
+ * A visitor who has never been here: nothing is kept from before. The browser slows the page's own thread
+ * and no worker, so that the proof of work is done in the page, as where a worker does not come.
+ */
 export async function openSlowPhone(
   browser: Browser,
 ): Promise<{ context: BrowserContext; page: Page }> {
@@ -20,7 +23,10 @@ export async function openSlowPhone(
     isMobile: true,
     locale: 'sv-SE',
     timezoneId: 'Europe/Stockholm',
+    // What it fetches would neither be slowed nor take anything from the page's one bar.
+    serviceWorkers: 'block',
   });
+  await context.route(/\/assets\/search-worker-/, (route) => route.abort());
   const page = await context.newPage();
   const devtools = await context.newCDPSession(page);
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: slowPhone.slowdown });

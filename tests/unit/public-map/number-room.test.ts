@@ -40,7 +40,8 @@ describe('the numbers on the map', () => {
   });
 
   test('give way to more voices where there is room for one', () => {
-    expect(written(0.1).toSorted()).toEqual([first.id, 'zone:1']);
+    const squares = { places: [second, first], squareMetres: 200 };
+    expect(numbersWithRoom(squares, at(0.2, 15)).map(({ id }) => id)).toEqual([first.id]);
   });
 
   test('give way to the hotspot', () => {

@@ -1,12 +1,14 @@
 import { beginLanguage } from './begin-language.ts';
 
 /** Written in by the build: web/build/first-language.ts. */
-declare const LANGUAGE_FILES: Record<'texts' | 'publicMap', Record<string, string>>;
+declare const LANGUAGE_FILES: Record<'texts' | 'measures' | 'public-map', Record<string, string>>;
 
 const language = beginLanguage();
 const kinds = /^\/(karta|plats)/.test(location.pathname)
-  ? (['texts', 'publicMap'] as const)
-  : (['texts'] as const);
+  ? (['texts', 'measures', 'public-map'] as const)
+  : location.pathname.startsWith('/kvitto')
+    ? (['texts', 'measures'] as const)
+    : (['texts'] as const);
 for (const kind of kinds) {
   const file = LANGUAGE_FILES[kind][language];
   if (file !== undefined) {

@@ -8,6 +8,8 @@ export interface LabelCandidate {
   rank: number;
   /** A mark (icon or dot) stands above the name; a bare name is centred on the point. */
   marked: boolean;
+  /** Pixels that it takes about its point, where it is no name of the town. */
+  size?: { width: number; height: number };
 }
 
 export type LabelShape = 'named' | 'mark';
@@ -79,7 +81,16 @@ function boxOfDisc({ x, y }: Disc): Box {
   return { left: x - discReach, right: x + discReach, top: y - discReach, bottom: y + discReach };
 }
 
-function boxOf({ x, y, name, marked }: LabelCandidate, shape: LabelShape): Box {
+function boxOf({ x, y, name, marked, size }: LabelCandidate, shape: LabelShape): Box {
+  if (size !== undefined) {
+    const { width, height } = size;
+    return {
+      left: x - width / 2,
+      right: x + width / 2,
+      top: y - height / 2,
+      bottom: y + height / 2,
+    };
+  }
   if (shape === 'mark') {
     const half = markSize / 2;
     return { left: x - half, right: x + half, top: y - half, bottom: y + half };

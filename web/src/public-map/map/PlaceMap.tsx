@@ -2,7 +2,7 @@ import './place-map.css';
 import type { Municipality } from '@trygghetskartan/api/contract/municipality';
 import type { PublicPlaces } from '@trygghetskartan/api/contract/public-map';
 import type { Map as LeafletMap } from 'leaflet';
-import { useEffect, useState } from 'react';
+import { useEffect, useLayoutEffect, useState } from 'react';
 import { useMap, useMapEvents } from 'react-leaflet';
 import { usePublicMapTexts } from '../../i18n/public-map-texts.ts';
 import { MapZoom } from '../../map/MapButtons.tsx';
@@ -77,7 +77,7 @@ interface SteeringProps extends Omit<PlaceMapProps, 'municipality'> {
 
 function Steering({ told, selected, onReady, onSelect }: SteeringProps) {
   const map = useMap();
-  useEffect(() => onReady(map), [map, onReady]);
+  useLayoutEffect(() => onReady(map), [map, onReady]);
   useMapEvents({
     click: ({ latlng }) => onSelect(placeIdAt(latlng, told)),
   });

@@ -13,8 +13,8 @@ export function numberPoint(place: PublicPlace, squareMetres: number): Point {
     : { lng, lat: Math.max(...place.outline.flat(2).map(([, northing]) => northing)) };
 }
 
-/** Half the height of a number with its bar, pixels. */
-const halfHeight = 16;
+/** Of a number with its bar and the air between two, pixels. */
+const size = { width: 46, height: 32 };
 
 /** A square is then 78 pixels wide: room for its number and for a name beside it. */
 const squaresFromZoom = 15;
@@ -53,9 +53,10 @@ export function numbersWithRoom(
         id: place.id,
         name: plain(band(place.voices)),
         x,
-        y: isHotspot ? y - halfHeight : y,
+        y: isHotspot ? y - size.height / 2 : y,
         rank: isHotspot ? index : places.length + index,
         marked: false,
+        size,
       };
     });
   const written = declutter(candidates);

@@ -1,6 +1,6 @@
 import type { PublicPlaces } from '@trygghetskartan/api/contract/public-map';
 import type { Map as LeafletMap } from 'leaflet';
-import { useEffect, useMemo, useState } from 'react';
+import { useLayoutEffect, useMemo, useState } from 'react';
 import { usePublicMapTexts } from '../../i18n/public-map-texts.ts';
 import type { DiscPosition } from '../../map/PlaceLabels.tsx';
 import { numbersWithRoom } from './number-room.ts';
@@ -37,7 +37,8 @@ export function useWrittenNumbers(map: LeafletMap | undefined, told: PublicPlace
 
 function useZoom(map: LeafletMap | undefined): number | undefined {
   const [zoom, setZoom] = useState<number>();
-  useEffect(() => {
+  // Before it is painted: names shall not jump.
+  useLayoutEffect(() => {
     if (map === undefined) {
       return undefined;
     }
