@@ -26,7 +26,7 @@ export function missingRoute(
   const path = url.replace(/[?#].*$/s, '');
   const allow = routes
     .filter((route) => !route.path.includes('*') && matches(route.path, path))
-    .map(({ method }) => method);
+    .map((route) => route.method);
   // Where it takes this one too, a part of the address is too long for it.
   return allow.length === 0 || allow.includes(method)
     ? new Problem('not_found')
