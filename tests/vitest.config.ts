@@ -1,5 +1,8 @@
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 
+/** As the launcher starts the product, and for the same reason. */
+const execArgv = ['--no-memory-protection-keys'];
+
 const hasServer = (process.env['TEST_DATABASE_URL'] ?? '') !== '';
 
 /**
@@ -15,6 +18,7 @@ function onEngines(suite: 'db' | 'api' | 'faults'): TestProjectInlineConfigurati
       // What only one engine can suffer.
       exclude: [engine === 'pglite' ? '**/postgis/**' : '**/pglite/**'],
       env: { TEST_ENGINE: engine },
+      execArgv,
       isolate: false,
       fileParallelism: false,
       testTimeout: suite === 'faults' ? 300_000 : 30_000,
@@ -27,7 +31,7 @@ function onEngines(suite: 'db' | 'api' | 'faults'): TestProjectInlineConfigurati
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['unit/**/*.test.ts'], testTimeout: 30_000 } },
+      { test: { name: 'unit', include: ['unit/**/*.test.ts'], testTimeout: 30_000, execArgv } },
       ...onEngines('db'),
       ...onEngines('api'),
       ...onEngines('faults'),

@@ -38,9 +38,14 @@ if (Number(process.versions.node.split('.')[0]) < 20) {
  * Rows pass through the server by the million while reports are loaded. A large young generation would
  * keep some 90 MB of them resident for ever; and the old one is swept when it has grown by half, not to
  * several times what is in use, which kept another 90.
+ *
+ * Where the processor has memory protection keys (AMD EPYC, newer Intel Xeon) V8 loses track of compiled
+ * code that several threads make and free, as the embedded database and the analysis do, and ends the
+ * process: "Check failed: jit_page.has_value()" (nodejs/node issue 64500). It does without the keys.
  */
 const runtimeFlags = [
   '--disable-warning=ExperimentalWarning',
+  '--no-memory-protection-keys',
   '--max-semi-space-size=4',
   '--heap-growing-percent=50',
 ];

@@ -303,7 +303,8 @@ describe('whoever saves every public answer of thirteen months', () => {
       }
     }
     expect(named).toEqual([]);
-    expect(pairs).toBeGreaterThan(200);
+    // Which reports a release takes together is drawn by lot: from 170 to 230 in a dozen runs.
+    expect(pairs).toBeGreaterThan(120);
   });
 
   test('counts no group under five, could the exact numbers be read from the answers', async () => {
@@ -371,7 +372,9 @@ function* nestedPairs(): Generator<[smaller: Day, larger: Day]> {
     const next = changes[at + 1];
     if (next !== undefined && !next.isRelease) yield [next, day];
     for (const later of changes.slice(at + 1)) {
-      if (!later.isRelease || later.fortnight >= firstFortnight + 26) break;
+      // Who withdraws on the day of a release takes a figure away under what it adds.
+      const onlyGrows = later.isRelease && !later.isWithdrawal;
+      if (!onlyGrows || later.fortnight >= firstFortnight + 26) break;
       yield [day, later];
     }
   }

@@ -30,6 +30,7 @@ export interface EndedProgram {
 /** As the launcher starts the product's programs. */
 const launcherFlags = [
   '--disable-warning=ExperimentalWarning',
+  '--no-memory-protection-keys',
   '--max-semi-space-size=4',
   '--heap-growing-percent=50',
 ];
