@@ -140,7 +140,7 @@ test('a whole report in Arabic, by tap alone', async ({ page, signedIn }) => {
   await page.goto('/');
   await chooseLanguage(page, 'العربية');
   await press(page, ar.where.chooseFromList).tap();
-  await page.getByRole('button', { name: 'Simhallen', exact: true }).tap();
+  await page.getByRole('button', { name: 'Lasarettet', exact: true }).tap();
   await choice(page, ar.vocabulary.feelings.unsafe).first().tap();
   await choice(page, ar.vocabulary.strengths.very_unsafe).tap();
   await press(page, ar.steps.next).tap();
@@ -153,7 +153,7 @@ test('a whole report in Arabic, by tap alone', async ({ page, signedIn }) => {
   await press(page, ar.steps.next).tap();
   await expect(heading(page)).toHaveText(ar.check.title);
   await expect(page.locator('main')).toContainText(ar.vocabulary.strengths.very_unsafe);
-  await expect(page.locator('.answers bdi[lang=sv]')).toHaveText('Simhallen');
+  await expect(page.locator('.answers bdi[lang=sv]')).toHaveText('Lasarettet');
   await press(page, ar.check.send).tap();
   await expect(heading(page)).toHaveText(ar.receipt.received);
   const code = await page.locator('.receipt-code').innerText();
