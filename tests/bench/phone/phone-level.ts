@@ -38,7 +38,7 @@ export async function describePhone(say: (line: string) => void): Promise<string
     const { viewport, slowdown, downBitsPerSecond, roundTripMs } = slowPhone;
     return [
       '### The resident’s page on a slow phone',
-      `${viewport.width} × ${viewport.height} pixels, a processor ${slowdown} times slower, ${downBitsPerSecond / 1e6} Mbit/s, ${roundTripMs} ms there and back, nothing kept from before; the report is a script’s, which does not think, and its proof of work is done in the page, which is slowed, and not in a worker, which the browser would not slow. ${browser.version()}. The peer is a page of React, Leaflet and react-leaflet with an empty map, without any question, built and compressed alike.`,
+      `${viewport.width} × ${viewport.height} pixels, a processor ${slowdown} times slower, ${downBitsPerSecond / 1e6} Mbit/s, ${roundTripMs} ms there and back, nothing kept from before; the report is a script’s, which does not think, and its proof of work is done in the page, which is slowed, and not in a worker, which the browser would not slow. Chromium ${browser.version()}. The peer is a page of React, Leaflet and react-leaflet with an empty map, without any question, built and compressed alike.`,
       markdownTable([
         ['', `median of ${runs}`, 'least', 'most'],
         timeRow('the first question is drawn', of('question')),
