@@ -58,16 +58,19 @@ function isFirstLoad(
   return importersOf(id).some((one) => !seen.has(one) && isFirstLoad(one, importersOf, seen));
 }
 
+/** Catalogues that only some pages need; the rest of a language is one file. */
+const pageCatalogues = ['public-map', 'measures', 'receipt'];
+
 /**
- * `texts-ar`, `measures-ar` or `public-map-ar` for what only a reader of Arabic needs. Swedish comes with
- * every page, but for the measures, on which plain Swedish builds.
+ * `texts-ar`, `measures-ar` … for what only a reader of Arabic needs. Swedish comes with every page that
+ * needs it, but for the measures and the receipt, on which plain Swedish builds.
  */
 function languageFile(id: string): string | null {
   const [, language, file] = /\/web\/src\/i18n\/([a-z-]+)\/([a-z-]+)\.ts$/.exec(id) ?? [];
-  if (language === undefined || (language === 'sv' && file !== 'measures')) {
+  if (language === undefined || (language === 'sv' && file !== 'measures' && file !== 'receipt')) {
     return null;
   }
-  return `${file === 'public-map' || file === 'measures' ? file : 'texts'}-${language}`;
+  return `${file !== undefined && pageCatalogues.includes(file) ? file : 'texts'}-${language}`;
 }
 
 export default defineConfig({

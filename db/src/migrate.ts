@@ -9,6 +9,7 @@ import * as deviceBans from '../migrations/0006_device_bans.ts';
 import * as oneRole from '../migrations/0007_one_role.ts';
 import * as measures from '../migrations/0008_measures.ts';
 import * as feedback from '../migrations/0009_feedback.ts';
+import * as placeAsArea from '../migrations/0010_place_as_area.ts';
 import { codeOf, DatabaseProblem, lineOf } from './problem.ts';
 
 type Migrations = Record<string, Pick<Migration, 'up'>>;
@@ -24,6 +25,7 @@ const migrations: Migrations = {
   '0007_one_role': oneRole,
   '0008_measures': measures,
   '0009_feedback': feedback,
+  '0010_place_as_area': placeAsArea,
 };
 
 /** Any number, the same in every process: who migrates waits for whoever does already. */

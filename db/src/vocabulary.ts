@@ -65,8 +65,8 @@ export type Feeling = (typeof feelings)[number];
 export const strengths = ['very_unsafe', 'rather_unsafe', 'rather_safe', 'very_safe'] as const;
 export type Strength = (typeof strengths)[number];
 
-/** How the place was chosen. */
-export const placeMethods = ['crosshair', 'position', 'search', 'list', 'import'] as const;
+/** How the place was chosen; by `area` it is no point, and the middle of the area stands for it. */
+export const placeMethods = ['crosshair', 'position', 'search', 'list', 'import', 'area'] as const;
 export type PlaceMethod = (typeof placeMethods)[number];
 
 /** How the felt time was given. */

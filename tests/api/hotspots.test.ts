@@ -55,6 +55,31 @@ const ask = (url: string) => service.app.inject({ url, headers: { cookie } });
 const hotspots = async (query = '') =>
   hotspotList.parse((await ask(`/api/staff/hotspots?${query}`)).json());
 
+describe('reports of a whole area', () => {
+  test('make no hotspot and no heat, and count in neither, however many say the same', async () => {
+    const middle = moveMetres(stationPlace, -1500, 900);
+    const about = { reasons: ['confined' as const] };
+    const send = async (method: 'area' | 'crosshair') => {
+      const answers = await Promise.all(
+        Array.from({ length: 30 }, () =>
+          service.send(reportInput({ ...about, place: { ...middle, method } })),
+        ),
+      );
+      expect(answers.map(({ statusCode }) => statusCode)).toEqual(answers.map(() => 201));
+    };
+    await send('area');
+    expect(await hotspots('reasons=confined')).toMatchObject({ reports: 0, hotspots: [] });
+    // So many at a point are one.
+    await send('crosshair');
+    const seen = await hotspots('reasons=confined');
+    expect(seen.reports).toBe(30);
+    expect(seen.hotspots).toHaveLength(1);
+    await sql`UPDATE report SET status = 'withdrawn' WHERE reasons = '{confined}'`.execute(
+      database.connection.db,
+    );
+  });
+});
+
 describe('the list of hotspots', () => {
   test('names its filter, its period and its method', async () => {
     const list = await hotspots();

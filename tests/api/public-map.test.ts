@@ -85,6 +85,12 @@ describe('the public map', () => {
     expect(places[0]?.outline[0]?.[0]).toHaveLength(5);
   });
 
+  test('tells nothing of reports of a whole area', async () => {
+    await receive(database.connection.db, [...crowd(4), ...crowd(5, { placeMethod: 'area' })]);
+    await settle(1480);
+    expect((await placesAt(noonOf(1481, 1))).places).toEqual([]);
+  });
+
   test('counts a person once, however loud', async () => {
     await receive(database.connection.db, [
       ...crowd(4),

@@ -118,6 +118,17 @@ describe('the list of reports', () => {
     expect((await list('entryModes=assisted')).total).toBe(0);
   });
 
+  test('holds reports of a whole area, and says how many they are', async () => {
+    const about = { reasons: ['confined' as const] };
+    const place = { ...stationPlace, method: 'area', accuracyMetres: 380 } as const;
+    await service.send(reportInput({ ...about, place }));
+    await service.send(reportInput(about));
+    const page = await list('reasons=confined');
+    expect(page).toMatchObject({ total: 2, withoutPoint: 1 });
+    expect(page.reports.map(({ placeMethod }) => placeMethod)).toEqual(['crosshair', 'area']);
+    expect((await list('reasons=poor_lighting')).withoutPoint).toBe(0);
+  });
+
   test('comes a hundred a page, each report once', async () => {
     await Promise.all(
       Array.from({ length: 230 }, () => service.send(reportInput({ reasons: ['followed'] }))),

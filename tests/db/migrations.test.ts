@@ -78,6 +78,7 @@ test('an empty database gets every table, and a second run does nothing', async 
     '0007_one_role',
     '0008_measures',
     '0009_feedback',
+    '0010_place_as_area',
   ]);
   expect(steps).toEqual([
     '0001_initial',
@@ -89,6 +90,7 @@ test('an empty database gets every table, and a second run does nothing', async 
     '0007_one_role',
     '0008_measures',
     '0009_feedback',
+    '0010_place_as_area',
   ]);
   expect(await tables()).toEqual([
     'area',
@@ -165,5 +167,6 @@ test('several processes that start together migrate once', async () => {
     '0007_one_role',
     '0008_measures',
     '0009_feedback',
+    '0010_place_as_area',
   ]);
 });

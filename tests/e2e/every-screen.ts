@@ -1,8 +1,10 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { languageNames, type Language } from '@trygghetskartan/web/i18n/language';
 import { loadPublicMapTexts } from '@trygghetskartan/web/i18n/load-public-map-texts';
+import { loadReceiptTexts } from '@trygghetskartan/web/i18n/load-receipt-texts';
 import { loadTexts } from '@trygghetskartan/web/i18n/load-texts';
 import type { PublicMapTexts } from '@trygghetskartan/web/i18n/public-map-texts';
+import type { ReceiptTexts } from '@trygghetskartan/web/i18n/receipt-texts';
 import type { Texts } from '@trygghetskartan/web/i18n/texts';
 
 /** A resident's way through the pages in one language. */
@@ -11,13 +13,18 @@ export interface Walk {
   language: Language;
   texts: Texts;
   publicMap: PublicMapTexts;
+  receiptPage: ReceiptTexts;
   /** Called on each screen, with its name. */
   look: (screen: string) => Promise<void>;
 }
 
 export async function walkIn(page: Page, language: Language, look: Walk['look']): Promise<Walk> {
-  const [texts, publicMap] = await Promise.all([loadTexts(language), loadPublicMapTexts(language)]);
-  return { page, language, texts, publicMap, look };
+  const [texts, publicMap, receiptPage] = await Promise.all([
+    loadTexts(language),
+    loadPublicMapTexts(language),
+    loadReceiptTexts(language),
+  ]);
+  return { page, language, texts, publicMap, receiptPage, look };
 }
 
 export const heading = (page: Page): Locator => page.getByRole('heading', { level: 1 });
@@ -93,10 +100,9 @@ export async function walkWaiting({ page, language, texts, look }: Walk): Promis
 
 /** The receipt's own page in all its states. */
 export async function walkReceipt(
-  { page, language, texts, look }: Walk,
+  { page, language, texts, receiptPage, look }: Walk,
   code: string,
 ): Promise<void> {
-  const { receiptPage } = texts;
   await page.goto(`/kvitto?lang=${language}`);
   await expect(heading(page)).toHaveText(receiptPage.ask.title);
   await look('receipt-ask');
@@ -107,7 +113,7 @@ export async function walkReceipt(
   await press(page, receiptPage.ask.show).click();
   await expect(heading(page)).toHaveText(receiptPage.titles.received);
   await look('receipt-page');
-  await press(page, receiptPage.details.open).click();
+  await press(page, texts.receipt.addDetails).click();
   await expect(heading(page)).toHaveText(receiptPage.details.title);
   await look('receipt-details');
   await press(page, receiptPage.details.cancel).click();

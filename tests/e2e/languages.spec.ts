@@ -108,7 +108,7 @@ test.describe('with a browser that prefers Arabic', () => {
     // Asked for beside the page's own script, not after it.
     for (const [path, kinds] of [
       ['/', ['texts']],
-      ['/kvitto', ['texts', 'measures']],
+      ['/kvitto', ['texts', 'receipt', 'measures']],
       ['/karta', ['texts', 'measures', 'public-map']],
     ] as const) {
       await page.goto(path);

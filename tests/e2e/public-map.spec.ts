@@ -49,6 +49,50 @@ test.describe('on a phone', () => {
     await expect(page.getByRole('region', { name: 'Andel som säger otryggt' })).toBeVisible();
   });
 
+  test('who feels the same as most others says so in two presses, as a report of its own', async ({
+    page,
+  }) => {
+    await page.goto('/karta?plats=zone-1');
+    await sheet(page).getByRole('link', { name: 'Samma här' }).click();
+    await expectHeading(page, 'Hur känns platsen?');
+    const others = page.getByRole('region', { name: 'Andra har berättat om platsen' });
+    await expect(others).toContainText('De flesta av dem känner sig otrygga här.');
+    await expect(others).toContainText('Vanligast: Dålig belysning');
+    await expectAccessible(page, 'the same as others');
+    await others.getByRole('button', { name: 'Samma här' }).click();
+    await expectHeading(page, 'Det här skickas');
+    await expect(page.locator('.answers')).toContainText('Otryggt');
+    await expect(page.locator('.answers')).toContainText('Dålig belysning');
+    const sent = page.waitForRequest((request) => request.method() === 'POST');
+    await page.getByRole('button', { name: 'Skicka', exact: true }).click();
+    expect((await sent).postDataJSON()).toMatchObject({
+      feeling: 'unsafe',
+      reasons: ['poor_lighting'],
+      place: { method: 'list' },
+    });
+    await expectHeading(page, 'Tack. Rapporten är mottagen.');
+  });
+
+  test("others' answer is offered where the crosshair stands, and nowhere that too few have spoken of", async ({
+    page,
+  }) => {
+    const others = page.getByRole('region', { name: 'Andra har berättat om platsen' });
+    const tellOf = async (lng: number, lat: number): Promise<void> => {
+      const told = page.waitForResponse('**/api/public/places');
+      await page.goto(`/?lng=${lng}&lat=${lat}`);
+      await page.getByRole('button', { name: 'Placera här' }).click();
+      await told;
+      await expectHeading(page, 'Hur känns platsen?');
+    };
+    // A kilometre west of the station most feel safe.
+    await tellOf(14.6778, 57.65136);
+    await expect(others).toContainText('De flesta av dem känner sig trygga här.');
+    // Of 600 m south of it four people speak.
+    await tellOf(14.69474, 57.64597);
+    await expect(page.getByRole('radio', { name: 'Otryggt' })).toBeVisible();
+    await expect(others).toBeHidden();
+  });
+
   test('a press where nothing is told says so, and does not say that it is safe', async ({
     page,
   }) => {

@@ -4,6 +4,7 @@ export const pageAlone = [
   'first-screen',
   'languages',
   'offline-page',
+  'other-ways',
   'own-origin',
   'public-map',
   'quick-exit',

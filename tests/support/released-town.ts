@@ -4,7 +4,7 @@ import { makeDueReleases, type MadeRelease } from '@trygghetskartan/api/public-m
 import { daysOf } from '@trygghetskartan/api/runs/fortnight';
 import { insertHotspotRun, type StoredFinding } from '@trygghetskartan/db/queries/hotspot-runs';
 import { insertReports } from '@trygghetskartan/db/queries/reports';
-import type { Feeling, Reason } from '@trygghetskartan/db/vocabulary';
+import type { Feeling, PlaceMethod, Reason } from '@trygghetskartan/db/vocabulary';
 import { randomBytes } from 'node:crypto';
 import { nassjoCode } from './app.ts';
 import { aRun } from './hotspot-run.ts';
@@ -21,6 +21,7 @@ export interface TownReport {
   north: number;
   feeling?: Feeling;
   reasons?: Reason[];
+  placeMethod?: PlaceMethod;
 }
 
 /** Noon, UTC, of a day of a fortnight. */
@@ -38,6 +39,7 @@ export async function receive(db: Db, reports: readonly TownReport[]): Promise<v
         reporterKey: sha256Hex(report.person),
         feeling: report.feeling ?? 'unsafe',
         reasons: report.reasons ?? [],
+        placeMethod: report.placeMethod ?? 'crosshair',
         feltAt: receivedAt,
         receivedAt,
       }),

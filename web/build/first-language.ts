@@ -18,10 +18,15 @@ export function firstLanguage(): Plugin {
     // After the pages have been written, and before the service worker's list of them.
     enforce: 'post',
     async generateBundle(_options, bundle) {
-      const files: Record<string, Files> = { texts: {}, measures: {}, 'public-map': {} };
+      const files: Record<string, Files> = {
+        texts: {},
+        receipt: {},
+        measures: {},
+        'public-map': {},
+      };
       for (const file of Object.values(bundle)) {
         const [, kind = '', language] =
-          /^(texts|measures|public-map)-(.+)$/.exec(file.name ?? '') ?? [];
+          /^(texts|receipt|measures|public-map)-(.+)$/.exec(file.name ?? '') ?? [];
         const ofKind = files[kind];
         if (file.type === 'chunk' && language !== undefined && ofKind !== undefined) {
           ofKind[language] = `/${file.fileName}`;

@@ -32,9 +32,12 @@ export type ReportSelection = {
   entryModes?: readonly EntryMode[] | undefined;
   /** EPSG:3006, metres, edges included. */
   box?: Box | undefined;
+  /** Also reports of a whole area: for lists, never for what counts at a point. */
+  withoutPoint?: boolean | undefined;
 };
 
 const MINUTES_A_DAY = 1440;
+const POINTS: readonly PlaceMethod[] = placeMethods.filter((method) => method !== 'area');
 
 /**
  * Positions of the reports that the filter lets through, ascending; of those from `start` to before
@@ -58,6 +61,7 @@ export function selectReports(
     [arrays.dark, darknessCodes, filter.darkness === undefined ? undefined : [filter.darkness]],
     [arrays.dayPart, dayParts, filter.dayParts],
     [arrays.entryMode, entryModes, filter.entryModes],
+    [arrays.placeMethod, placeMethods, filter.withoutPoint === true ? undefined : POINTS],
   ] as const;
   for (const [column, list, words] of codes) {
     if (words !== undefined) left = keepCodes(left, column, codeTest<string>(list, words));

@@ -143,6 +143,8 @@ export type StaffReport = z.infer<typeof staffReport>;
 export const staffReportPage = z.object({
   /** All that the filter selects, not this page alone. */
   total: z.int(),
+  /** How many of them are of a whole area: in no heat, no hotspot and no figure of a place. */
+  withoutPoint: z.int(),
   reports: z.array(staffReport),
   /** Give it back as `before` for the next page; absent on the last. */
   next: z.int().optional(),

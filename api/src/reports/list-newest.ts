@@ -1,4 +1,5 @@
 import type { Held } from '../analysis-threads/question.ts';
+import { placeMethods } from '@trygghetskartan/db/vocabulary';
 import { selectReports, type ReportSelection } from '../analysis/filter.ts';
 
 interface NewestQuestion {
@@ -11,6 +12,8 @@ interface NewestQuestion {
 interface NewestReports {
   /** Reports of the selection, whatever their ids. */
   total: number;
+  /** How many of them are of a whole area, which no map shows. */
+  withoutPoint: number;
   /** Highest first. */
   ids: number[];
   more: boolean;
@@ -19,13 +22,15 @@ interface NewestReports {
 /** A page of a selection, newest first. */
 export function listNewest({ columns }: Held, question: NewestQuestion): NewestReports {
   const { selection, before, limit } = question;
-  const chosen = selectReports(columns, selection);
-  const { id } = columns.arrays;
+  const chosen = selectReports(columns, { ...selection, withoutPoint: true });
+  const { id, placeMethod } = columns.arrays;
+  const area = placeMethods.indexOf('area');
   const ids = Float64Array.from(chosen, (position) => id[position])
     .filter((each) => each < before)
     .sort();
   return {
     total: chosen.length,
+    withoutPoint: chosen.reduce((sum, at) => sum + (placeMethod[at] === area ? 1 : 0), 0),
     ids: Array.from(ids.subarray(Math.max(0, ids.length - limit))).reverse(),
     more: ids.length > limit,
   };

@@ -47,6 +47,7 @@ export function staffReportRoutes(
       const last = page.ids.at(-1);
       return {
         total: page.total,
+        withoutPoint: page.withoutPoint,
         reports: reports.sort((a, b) => b.id - a.id),
         ...(page.more && last !== undefined && { next: last }),
       };

@@ -114,7 +114,7 @@ export interface UnplacedReport {
 }
 
 /**
- * A page, by id, of the standing reports that were felt or received before this and are placed
+ * A page, by id, of the standing reports of a point that were felt or received before this and are placed
  * nowhere; if asked, only of those that were received before a moment.
  */
 export async function readUnplacedReports(
@@ -133,6 +133,7 @@ export async function readUnplacedReports(
     FROM report
     WHERE municipality_code = ${municipalityCode} AND id > ${afterId}::bigint
       AND (status = 'received' OR told_status = 'received')
+      AND place_method <> 'area'
       AND least(received_at, felt_at) < ${before.toISOString()}::timestamptz
       AND (${receivedBefore?.toISOString() ?? null}::timestamptz IS NULL OR received_at < ${receivedBefore?.toISOString() ?? null}::timestamptz)
       AND NOT EXISTS (SELECT 1 FROM release_report WHERE release_report.report_id = report.id)

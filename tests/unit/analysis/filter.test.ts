@@ -9,7 +9,7 @@ import {
   type ReportSelection,
 } from '@trygghetskartan/api/analysis/filter';
 import { reasonMask } from '@trygghetskartan/api/analysis/reason-bits';
-import { dayParts, entryModes, feelings } from '@trygghetskartan/db/vocabulary';
+import { dayParts, entryModes, feelings, placeMethods } from '@trygghetskartan/db/vocabulary';
 import { randomRow } from './random-rows.ts';
 import { NASSJO, reportRow } from './rows.ts';
 
@@ -93,6 +93,12 @@ describe('selectReports', () => {
     expect(idsThrough({ area }, rows)).toEqual([1, 3, 5]);
   });
 
+  it('leaves out reports of a whole area, unless it is asked for them', () => {
+    const rows: Partial<ReportRow>[] = [{ placeMethod: 'area' }, { placeMethod: 'list' }, {}];
+    expect(idsThrough({}, rows)).toEqual([2, 3]);
+    expect(idsThrough({ withoutPoint: true }, rows)).toEqual([1, 2, 3]);
+  });
+
   it('holds all conditions together', () => {
     const rows: Partial<ReportRow>[] = [
       { feeling: 'unsafe', reasons: ['traffic'] },
@@ -152,6 +158,7 @@ describe('every filter', () => {
     dayParts: some(dayParts),
     darkness: one(darknessCodes),
     entryModes: some(entryModes),
+    withoutPoint: one([true]),
     box: fc.option(
       fc.record({
         west: metre.map((m) => 481_950 + m),
@@ -181,6 +188,7 @@ describe('every filter', () => {
             (filter.darkness === undefined || darknessCodes[arrays.dark[i]] === filter.darkness) &&
             (filter.dayParts?.includes(dayParts[arrays.dayPart[i]]) ?? true) &&
             (filter.entryModes?.includes(entryModes[arrays.entryMode[i]]) ?? true) &&
+            (filter.withoutPoint === true || placeMethods[arrays.placeMethod[i]] !== 'area') &&
             (filter.box === undefined ||
               (arrays.eastingCm[i] >= filter.box.west * 100 &&
                 arrays.eastingCm[i] <= filter.box.east * 100 &&

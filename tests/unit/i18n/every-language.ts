@@ -1,9 +1,11 @@
 import { languages, type Language } from '@trygghetskartan/web/i18n/language';
 import { loadMeasuresTexts } from '@trygghetskartan/web/i18n/load-measures-texts';
 import { loadPublicMapTexts } from '@trygghetskartan/web/i18n/load-public-map-texts';
+import { loadReceiptTexts } from '@trygghetskartan/web/i18n/load-receipt-texts';
 import { loadTexts } from '@trygghetskartan/web/i18n/load-texts';
 import type { MeasuresTexts } from '@trygghetskartan/web/i18n/measures-texts';
 import type { PublicMapTexts } from '@trygghetskartan/web/i18n/public-map-texts';
+import type { ReceiptTexts } from '@trygghetskartan/web/i18n/receipt-texts';
 import type { Texts } from '@trygghetskartan/web/i18n/texts';
 
 export interface Catalogue {
@@ -11,6 +13,7 @@ export interface Catalogue {
   texts: Texts;
   publicMap: PublicMapTexts;
   measures: MeasuresTexts;
+  receiptPage: ReceiptTexts;
 }
 
 export const catalogues: readonly Catalogue[] = await Promise.all(
@@ -19,6 +22,7 @@ export const catalogues: readonly Catalogue[] = await Promise.all(
     texts: await loadTexts(language),
     publicMap: await loadPublicMapTexts(language),
     measures: await loadMeasuresTexts(language),
+    receiptPage: await loadReceiptTexts(language),
   })),
 );
 
@@ -61,10 +65,16 @@ export function sentencesOf(catalogue: unknown, path: string): [path: string, se
   );
 }
 
-export function allSentences({ texts, publicMap, measures }: Catalogue): Map<string, string> {
+export function allSentences({
+  texts,
+  publicMap,
+  measures,
+  receiptPage,
+}: Catalogue): Map<string, string> {
   return new Map([
     ...sentencesOf(texts, 'texts'),
     ...sentencesOf(publicMap, 'publicMap'),
     ...sentencesOf(measures, 'measures'),
+    ...sentencesOf(receiptPage, 'receiptPage'),
   ]);
 }

@@ -1,4 +1,5 @@
 import type { ReceiptReport } from '@trygghetskartan/api/contract/receipt';
+import { receiptSv } from '@trygghetskartan/web/i18n/sv/receipt';
 import { sv } from '@trygghetskartan/web/i18n/sv/texts';
 import { storedNotes, storedRows } from '@trygghetskartan/web/resident/receipt/stored-rows';
 import { expect, test } from 'vitest';
@@ -22,7 +23,12 @@ const report: ReceiptReport = {
   released: null,
 };
 
-const surroundings = { municipality: undefined, timeZone: 'Europe/Stockholm', texts: sv };
+const surroundings = {
+  municipality: undefined,
+  timeZone: 'Europe/Stockholm',
+  texts: sv,
+  receiptPage: receiptSv,
+};
 const said = (stated: Partial<ReceiptReport>) => {
   const rows = storedRows({ ...report, ...stated }, surroundings);
   return rows.find(({ name }) => name === 'Märkt i dina ord')?.answers;

@@ -5,6 +5,7 @@ import { LanguageContext } from './language-in-hand.ts';
 import { askedLanguage, type Language } from './language.ts';
 import { MeasuresTextsContext, type MeasuresTexts } from './measures-texts.ts';
 import { PublicMapTextsContext, type PublicMapTexts } from './public-map-texts.ts';
+import { ReceiptTextsContext, type ReceiptTexts } from './receipt-texts.ts';
 import { TextsContext, type Texts } from './texts.ts';
 
 /** What a page needs to speak a language. */
@@ -12,6 +13,7 @@ export interface Catalogues {
   texts: Texts;
   publicMap?: PublicMapTexts;
   measures?: MeasuresTexts;
+  receiptPage?: ReceiptTexts;
 }
 
 export interface Shown {
@@ -54,21 +56,16 @@ export function LanguageRoot({ first, load, children }: LanguageRootProps) {
     return () => window.removeEventListener('popstate', follow);
   }, [language]);
 
-  const { texts, publicMap, measures } = catalogues;
-  const inTexts = <TextsContext value={texts}>{children}</TextsContext>;
-  const page =
-    measures === undefined ? (
-      inTexts
-    ) : (
-      <MeasuresTextsContext value={measures}>{inTexts}</MeasuresTextsContext>
-    );
+  const { texts, publicMap, measures, receiptPage } = catalogues;
   return (
     <LanguageContext value={inHand}>
-      {publicMap === undefined ? (
-        page
-      ) : (
-        <PublicMapTextsContext value={publicMap}>{page}</PublicMapTextsContext>
-      )}
+      <TextsContext value={texts}>
+        <PublicMapTextsContext value={publicMap}>
+          <MeasuresTextsContext value={measures}>
+            <ReceiptTextsContext value={receiptPage}>{children}</ReceiptTextsContext>
+          </MeasuresTextsContext>
+        </PublicMapTextsContext>
+      </TextsContext>
     </LanguageContext>
   );
 }

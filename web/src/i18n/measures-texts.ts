@@ -1,17 +1,9 @@
-import { createContext, use } from 'react';
+import { pageTexts } from './page-texts.ts';
 import type { measuresSv } from './sv/measures.ts';
 import type { Translated } from './translated.ts';
 
 /** The measures' texts in one language; Swedish is the source, as in `texts.ts`. */
 export type MeasuresTexts = Translated<typeof measuresSv>;
 
-/** Without Swedish to fall back on: a page that needs none of it must not fetch it. */
-export const MeasuresTextsContext = createContext<MeasuresTexts | undefined>(undefined);
-
-export function useMeasuresTexts(): MeasuresTexts {
-  const texts = use(MeasuresTextsContext);
-  if (texts === undefined) {
-    throw new Error('the page was drawn without these texts');
-  }
-  return texts;
-}
+export const { context: MeasuresTextsContext, useIt: useMeasuresTexts } =
+  pageTexts<MeasuresTexts>();

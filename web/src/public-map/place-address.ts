@@ -41,6 +41,11 @@ export function reportAddress(point: Point | undefined): string {
   return inSameLanguage(point === undefined ? '/' : `/?${pointQuery(point)}`);
 }
 
+/** The reporting page where the same can be said as others say of the place; see `takeAskedPlace`. */
+export function sameAddress(point: Point): string {
+  return inSameLanguage(`/?${pointQuery(point)}&samma=1`);
+}
+
 /** Five decimals are about a metre. */
 function pointQuery({ lng, lat }: Point): string {
   return `lng=${lng.toFixed(5)}&lat=${lat.toFixed(5)}`;

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { LanguageChoice } from '../i18n/LanguageChoice.tsx';
 import { useTexts } from '../i18n/texts.ts';
 import { deviceToken } from './device-token.ts';
@@ -8,7 +8,7 @@ import { useQueue } from './outbox/use-queue.ts';
 import { WaitingList } from './outbox/WaitingList.tsx';
 import { QuickExit } from './quick-exit/QuickExit.tsx';
 import { randomKey } from './random-id.ts';
-import type { ChosenPlace, DraftFelt } from './report/draft.ts';
+import { withAnswer, withPlace, type ChosenPlace, type DraftFelt } from './report/draft.ts';
 import { feltFault, toReportInput, type FeltFault } from './report/report-input.ts';
 import { reachableStep, stepAfter } from './report/step.ts';
 import { useDraft } from './report/use-draft.ts';
@@ -23,7 +23,8 @@ import { WhenStep } from './steps/WhenStep.tsx';
 import { WhyStep } from './steps/WhyStep.tsx';
 import { useMunicipality } from './use-municipality.ts';
 import { useSteps } from './use-step.ts';
-import type { Candidate } from './where/candidate.ts';
+import { Fence } from '../map/Fence.tsx';
+import type { AskedPlace } from './where/asked-point.ts';
 import { ListStep } from './where/ListStep.tsx';
 import { MapStage } from './where/MapStage.tsx';
 import { nameInWords } from './where/name-in-words.ts';
@@ -31,17 +32,19 @@ import { usePlaceChoice } from './where/use-place-choice.ts';
 import { useReceiptPlace } from './where/use-receipt-place.ts';
 import { WhereStep } from './where/WhereStep.tsx';
 
+const SameHere = lazy(() => import('./same-here/SameHere.tsx'));
+
 /** Until the municipality is known: every municipality that there is lies in it. */
 const swedishTime = 'Europe/Stockholm';
 
 /** The resident's page: a map, and a sheet with one question at a time. */
-export function ResidentPage({ outbox, asked }: { outbox: Outbox; asked: Candidate | undefined }) {
+export function ResidentPage({ outbox, asked }: { outbox: Outbox; asked: AskedPlace | undefined }) {
   const texts = useTexts();
   const { municipality, failed, retry } = useMunicipality();
   const { draft, about, change, changeAbout, startOver } = useDraft();
   const { screen, open, back } = useSteps();
   const queue = useQueue(outbox);
-  const choice = usePlaceChoice(municipality, asked ?? draft.place);
+  const choice = usePlaceChoice(municipality, asked?.place ?? draft.place);
   // The answer on time that could not be taken; once it is changed the fault is no longer shown.
   const [refusedFelt, setRefusedFelt] = useState<{ felt: DraftFelt; fault: FeltFault }>();
   const sentKey = useRef<string>(undefined);
@@ -62,7 +65,7 @@ export function ResidentPage({ outbox, asked }: { outbox: Outbox; asked: Candida
   const goOn = (): void => open(screen.mending ? 'check' : stepAfter(step));
   const choosePlace = (place: ChosenPlace): void => {
     choice.show(place);
-    change({ ...draft, place });
+    change(withPlace(draft, place, texts.list.described));
     open(screen.mending ? 'check' : 'feeling');
   };
   const put = (): void => {
@@ -71,6 +74,17 @@ export function ResidentPage({ outbox, asked }: { outbox: Outbox; asked: Candida
       choosePlace(place);
     }
   };
+
+  // Who comes to say the same as others of a place has chosen it already.
+  const comesToSaySame = useRef(asked?.same === true);
+  const putAsked = useEffectEvent(put);
+  const known = municipality !== undefined;
+  useEffect(() => {
+    if (known && comesToSaySame.current) {
+      comesToSaySame.current = false;
+      putAsked();
+    }
+  }, [known]);
 
   const showFault = (): boolean => {
     const fault = feltFault(draft.felt, Date.now(), timeZone);
@@ -179,10 +193,28 @@ export function ResidentPage({ outbox, asked }: { outbox: Outbox; asked: Candida
                 municipality={municipality}
                 failed={failed}
                 onRetry={retry}
+                draft={draft}
                 onChoose={choosePlace}
               />
             )}
-            {step === 'feeling' && <FeelingStep draft={draft} change={change} />}
+            {step === 'feeling' && (
+              <>
+                <FeelingStep draft={draft} change={change} />
+                {draft.place !== undefined && draft.place.method !== 'area' && !screen.mending && (
+                  <Fence instead={null}>
+                    <Suspense>
+                      <SameHere
+                        point={draft.place}
+                        onSame={(answer) => {
+                          change(withAnswer(draft, answer));
+                          open('check');
+                        }}
+                      />
+                    </Suspense>
+                  </Fence>
+                )}
+              </>
+            )}
             {step === 'why' && <WhyStep draft={draft} change={change} />}
             {step === 'when' && (
               <WhenStep

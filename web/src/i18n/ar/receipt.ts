@@ -1,12 +1,12 @@
 import { fromLeft, swedish } from '../isolate.ts';
-import type { Texts } from '../texts.ts';
+import type { ReceiptTexts } from '../receipt-texts.ts';
 import { metresInWords, number, plural } from './formats.ts';
 
 /*
  * Arabic for the receipt's own page.
  * Not yet read by a native speaker.
  */
-export const receiptAr: Texts['receiptPage'] = {
+export const receiptAr: ReceiptTexts = {
   ask: {
     title: 'عرض تقريرك',
     explained:
@@ -37,8 +37,6 @@ export const receiptAr: Texts['receiptPage'] = {
   },
   code: 'رمز الإيصال',
   receivedAt: (time) => `تم الاستلام في ${time}`,
-  copyLink: 'نسخ الرابط',
-  copied: 'تم نسخ الرابط',
 
   said: {
     details: 'تمت الإضافة. شكرًا لأنك أخبرتنا بالمزيد.',
@@ -93,7 +91,6 @@ export const receiptAr: Texts['receiptPage'] = {
   },
 
   details: {
-    open: 'إضافة تفاصيل',
     title: 'إضافة تفاصيل',
     explained: 'ما أجبت عنه من قبل يبقى كما هو.',
     reasonsMore: 'أسباب أخرى',

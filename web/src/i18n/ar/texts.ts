@@ -1,7 +1,6 @@
 import { fromLeft, swedish } from '../isolate.ts';
 import type { Texts } from '../texts.ts';
 import { dates, metresInWords, number, plural } from './formats.ts';
-import { receiptAr } from './receipt.ts';
 import { vocabularyAr } from './vocabulary.ts';
 
 /** Said where the words are written and again before they are sent: the same truth. */
@@ -113,12 +112,26 @@ export const ar: Texts = {
     loading: 'جارٍ تحميل الأماكن …',
     failed: 'تعذّر تحميل الأماكن. تحقق من وجود تغطية.',
     retry: 'إعادة المحاولة',
+    area: 'المنطقة',
+    whole: (name) => `كل ${swedish(name)}`,
+    describeTitle: 'ألا تجد المكان؟',
+    describeExplained:
+      'صِف أين يقع. عندها يخص التقرير المنطقة كلها: تقرؤه البلدية، لكنه لا يظهر كنقطة على الخريطة.',
+    describe: 'أين يقع المكان؟',
+    describeUse: 'المتابعة بالوصف',
+    describeMissing: 'صِف المكان أو اختر منطقة.',
+    described: (description) => `المكان: ${description}`,
   },
 
   feeling: {
     title: 'ما شعورك في هذا المكان؟',
     strengthUnsafe: 'إلى أي درجة هو غير آمن؟',
     strengthSafe: 'إلى أي درجة هو آمن؟',
+    othersTitle: 'أخبرنا آخرون عن هذا المكان',
+    others: { unsafe: 'معظمهم يشعرون بعدم الأمان هنا.', safe: 'معظمهم يشعرون بالأمان هنا.' },
+    othersReasons: 'الأسباب الأكثر شيوعًا:',
+    same: 'وأنا كذلك',
+    sameExplained: 'يصبح تقريرًا خاصًا بك. ترى الإجابات قبل إرسالها ويمكنك تغييرها.',
   },
 
   why: {
@@ -255,6 +268,9 @@ export const ar: Texts = {
       'احفظ الرمز أو الرابط، فالهاتف ينساهما بعد يوم واحد. بواسطتهما يمكنك رؤية التقرير أو الإضافة إليه أو سحبه أو حذفه.',
     qr: 'رمز QR يحتوي على رابط الإيصال',
     qrHint: 'وجّه كاميرا هاتف آخر إلى هنا لفتح الإيصال على ذلك الهاتف.',
+    copyLink: 'نسخ الرابط',
+    copied: 'تم نسخ الرابط',
+    addDetails: 'إضافة تفاصيل',
     nextTitle: 'ماذا سيحدث الآن',
     next: [
       'ترى البلدية التقرير على خريطتها دون أن تعرف من أنت.',
@@ -264,8 +280,6 @@ export const ar: Texts = {
     another: 'الإبلاغ عن مكان آخر',
     at: (placeName, time) => `${placeName}. تم الاستلام في ${time}.`,
   },
-
-  receiptPage: receiptAr,
 
   problems: {
     body_invalid: 'تعذّر قبول جزء من التقرير. راجع إجاباتك وأرسله مرة أخرى.',

@@ -85,6 +85,7 @@ export const vocabularyAr: Texts['vocabulary'] = {
     search: 'بحث',
     list: 'قائمة الأماكن',
     import: 'من ملف',
+    area: 'منطقة كاملة',
   },
   reportStatuses: {
     received: 'تم الاستلام',

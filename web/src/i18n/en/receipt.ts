@@ -1,12 +1,12 @@
 import { swedish } from '../isolate.ts';
-import type { Texts } from '../texts.ts';
+import type { ReceiptTexts } from '../receipt-texts.ts';
 import { number } from './formats.ts';
 
 /*
  * English for the receipt's own page.
  * Not yet read by a native speaker.
  */
-export const receiptEn: Texts['receiptPage'] = {
+export const receiptEn: ReceiptTexts = {
   ask: {
     title: 'See your report',
     explained:
@@ -37,8 +37,6 @@ export const receiptEn: Texts['receiptPage'] = {
   },
   code: 'Receipt code',
   receivedAt: (time) => `Received ${time}`,
-  copyLink: 'Copy link',
-  copied: 'The link is copied',
 
   said: {
     details: 'Added. Thank you for telling us more.',
@@ -89,7 +87,6 @@ export const receiptEn: Texts['receiptPage'] = {
   },
 
   details: {
-    open: 'Add details',
     title: 'Add details',
     explained: 'What you have already answered stays as it is.',
     reasonsMore: 'More reasons',

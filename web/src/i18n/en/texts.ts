@@ -1,7 +1,6 @@
 import { swedish } from '../isolate.ts';
 import type { Texts } from '../texts.ts';
 import { dates, number, plural } from './formats.ts';
-import { receiptEn } from './receipt.ts';
 import { vocabularyEn } from './vocabulary.ts';
 
 /** Said where the words are written and again before they are sent: the same truth. */
@@ -118,12 +117,27 @@ export const en: Texts = {
     loading: 'Fetching the places …',
     failed: 'The places could not be fetched. Check that you have coverage.',
     retry: 'Try again',
+    area: 'Area',
+    whole: (name) => `All of ${swedish(name)}`,
+    describeTitle: 'Is the place not in the list?',
+    describeExplained:
+      'Describe where it is. The report is then about the whole area: the municipality reads it, but it is not shown as a point on the map.',
+    describe: 'Where is the place?',
+    describeUse: 'Go on with the description',
+    describeMissing: 'Describe the place or choose an area.',
+    described: (description) => `The place: ${description}`,
   },
 
   feeling: {
     title: 'How does the place feel?',
     strengthUnsafe: 'How unsafe?',
     strengthSafe: 'How safe?',
+    othersTitle: 'Others have told us about this place',
+    others: { unsafe: 'Most of them feel unsafe here.', safe: 'Most of them feel safe here.' },
+    othersReasons: 'Most common:',
+    same: 'Same here',
+    sameExplained:
+      'It becomes a report of your own. You see the answers before they are sent and can change them.',
   },
 
   why: {
@@ -247,6 +261,9 @@ export const en: Texts = {
       'Save the code or the link, the phone forgets them after a day. With them you can see the report, add to it, withdraw it or erase it.',
     qr: 'QR code with the link to the receipt',
     qrHint: 'Point another phone’s camera here to open the receipt there.',
+    copyLink: 'Copy link',
+    copied: 'The link is copied',
+    addDetails: 'Add details',
     nextTitle: 'What happens now',
     next: [
       'The municipality sees the report on its map, without knowing who you are.',
@@ -256,8 +273,6 @@ export const en: Texts = {
     another: 'Report another place',
     at: (placeName, time) => `${placeName}. Received ${time}.`,
   },
-
-  receiptPage: receiptEn,
 
   problems: {
     body_invalid:

@@ -79,6 +79,7 @@ export const vocabularyEn: Texts['vocabulary'] = {
     search: 'Search',
     list: 'List of places',
     import: 'Read in from a file',
+    area: 'A whole area',
   },
   reportStatuses: {
     received: 'Received',

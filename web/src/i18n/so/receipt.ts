@@ -1,12 +1,12 @@
 import { swedish } from '../isolate.ts';
-import type { Texts } from '../texts.ts';
+import type { ReceiptTexts } from '../receipt-texts.ts';
 import { number } from './formats.ts';
 
 /*
  * Somali for the receipt's own page.
  * Not yet read by a native speaker.
  */
-export const receiptSo: Texts['receiptPage'] = {
+export const receiptSo: ReceiptTexts = {
   ask: {
     title: 'Arag warbixintaada',
     explained:
@@ -37,8 +37,6 @@ export const receiptSo: Texts['receiptPage'] = {
   },
   code: 'Koodhka rasiidhka',
   receivedAt: (time) => `Waxaa la helay ${time}`,
-  copyLink: 'Koobi garee linkiga',
-  copied: 'Linkiga waa la koobi gareeyay',
 
   said: {
     details: 'Waa lagu daray. Waad ku mahadsan tahay in aad wax badan sheegtay.',
@@ -88,7 +86,6 @@ export const receiptSo: Texts['receiptPage'] = {
   },
 
   details: {
-    open: 'Faahfaahin ku dar',
     title: 'Faahfaahin ku dar',
     explained: 'Waxa aad hore uga jawaabtay sidoodii ayay ahaanayaan.',
     reasonsMore: 'Sababo kale',

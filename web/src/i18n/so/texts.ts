@@ -1,7 +1,6 @@
 import { swedish } from '../isolate.ts';
 import type { Texts } from '../texts.ts';
 import { dates, number, plural } from './formats.ts';
-import { receiptSo } from './receipt.ts';
 import { vocabularySo } from './vocabulary.ts';
 
 /** Said where the words are written and again before they are sent: the same truth. */
@@ -116,12 +115,30 @@ export const so: Texts = {
     loading: 'Goobaha waa la soo dejinayaa …',
     failed: 'Goobaha lama soo dejin karin. Hubi in aad shabakad haysato.',
     retry: 'Mar kale isku day',
+    area: 'Aagga',
+    whole: (name) => `Dhammaan ${swedish(name)}`,
+    describeTitle: 'Meesha ma weyday?',
+    describeExplained:
+      'Sharrax halka ay ku taal. Markaas warbixintu waxay ku saabsan tahay aagga oo dhan: degmadu way akhrinaysaa, laakiin dhibic ahaan kama muuqato khariidadda.',
+    describe: 'Meeshu xaggee ku taal?',
+    describeUse: 'Ku sii wad sharraxaadda',
+    describeMissing: 'Meesha sharrax ama aag dooro.',
+    described: (description) => `Meesha: ${description}`,
   },
 
   feeling: {
     title: 'Sidee ayaad meesha u dareentaa?',
     strengthUnsafe: 'Intee ayuu ammaan-darro u yahay?',
     strengthSafe: 'Intee ayuu ammaan u yahay?',
+    othersTitle: 'Dad kale ayaa meeshan ka warramay',
+    others: {
+      unsafe: 'Badankoodu halkan ammaan kuma dareemaan.',
+      safe: 'Badankoodu halkan ammaan bay ku dareemaan.',
+    },
+    othersReasons: 'Sababaha ugu badan:',
+    same: 'Aniguna sidaas oo kale',
+    sameExplained:
+      'Waxay noqonaysaa warbixin adiga kuu gaar ah. Jawaabaha waad arki doontaa ka hor inta aan la dirin, waadna beddeli kartaa.',
   },
 
   why: {
@@ -248,6 +265,9 @@ export const so: Texts = {
       'Kaydso koodhka ama linkiga, telefoonku maalin kaddib wuu hilmaamaa. Iyaga ayaad warbixinta ku arki kartaa, wax ku dari kartaa, kaga noqon kartaa ama ku tirtiri kartaa.',
     qr: 'Koodh QR ah oo leh linkiga rasiidhka',
     qrHint: 'Kamaradda telefoon kale halkan ku jeedi si rasiidhka telefoonkaas looga furo.',
+    copyLink: 'Koobi garee linkiga',
+    copied: 'Linkiga waa la koobi gareeyay',
+    addDetails: 'Faahfaahin ku dar',
     nextTitle: 'Waxa hadda dhacaya',
     next: [
       'Degmadu waxay warbixinta ku arkaysaa khariidaddeeda, iyada oo aan ogayn cidda aad tahay.',
@@ -257,8 +277,6 @@ export const so: Texts = {
     another: 'Meel kale soo sheeg',
     at: (placeName, time) => `${placeName}. Waxaa la helay ${time}.`,
   },
-
-  receiptPage: receiptSo,
 
   problems: {
     body_invalid: 'Wax warbixinta ku jira lama aqbali karin. Jawaabaha dib u eeg oo mar kale dir.',

@@ -79,6 +79,7 @@ export const vocabularySo: Texts['vocabulary'] = {
     search: 'Raadin',
     list: 'Liiska goobaha',
     import: 'Faylka laga soo akhriyay',
+    area: 'Aag dhan',
   },
   reportStatuses: {
     received: 'Waa la helay',

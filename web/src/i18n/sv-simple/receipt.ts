@@ -1,12 +1,12 @@
 import { number } from '../sv/formats.ts';
 import { receiptSv } from '../sv/receipt.ts';
-import type { Texts } from '../texts.ts';
+import type { ReceiptTexts } from '../receipt-texts.ts';
 
 /*
  * Plain Swedish for the receipt's own page.
  * Not yet read by readers of plain Swedish.
  */
-export const receiptSvSimple: Texts['receiptPage'] = {
+export const receiptSvSimple: ReceiptTexts = {
   ask: {
     title: 'Se din rapport',
     explained:
@@ -37,8 +37,6 @@ export const receiptSvSimple: Texts['receiptPage'] = {
   },
   code: 'Din kod',
   receivedAt: (time) => `Vi fick den ${time}`,
-  copyLink: 'Kopiera länken',
-  copied: 'Länken är kopierad',
 
   said: {
     details: 'Nu är det sparat. Tack för hjälpen.',
@@ -88,7 +86,6 @@ export const receiptSvSimple: Texts['receiptPage'] = {
   },
 
   details: {
-    open: 'Berätta mer',
     title: 'Berätta mer',
     explained: 'Dina gamla svar finns kvar.',
     reasonsMore: 'Finns det fler skäl?',

@@ -1,7 +1,6 @@
 import { dates, number, plural } from '../sv/formats.ts';
 import { sv } from '../sv/texts.ts';
 import type { Texts } from '../texts.ts';
-import { receiptSvSimple } from './receipt.ts';
 import { vocabularySvSimple } from './vocabulary.ts';
 
 /** Said where the words are written and again before they are sent: the same truth. */
@@ -103,12 +102,29 @@ export const svSimple: Texts = {
     loading: 'Platserna kommer snart …',
     failed: 'Vi kunde inte hämta platserna. Har telefonen nät?',
     retry: 'Försök igen',
+    area: 'Område',
+    whole: (name) => `Hela ${name}`,
+    describeTitle: 'Finns platsen inte i listan?',
+    describeExplained:
+      'Skriv var platsen ligger. Då gäller rapporten hela området. Kommunen läser den, men det blir ingen punkt på kartan.',
+    describe: 'Var ligger platsen?',
+    describeUse: 'Fortsätt med det jag skrev',
+    describeMissing: 'Skriv var platsen ligger, eller välj ett område.',
+    described: (description) => `Platsen: ${description}`,
   },
 
   feeling: {
     title: 'Hur känns platsen?',
     strengthUnsafe: 'Hur känns det?',
     strengthSafe: 'Hur tryggt är det?',
+    othersTitle: 'Andra har skrivit om platsen',
+    others: {
+      unsafe: 'De flesta känner sig otrygga här.',
+      safe: 'De flesta känner sig trygga här.',
+    },
+    othersReasons: 'Det här säger många:',
+    same: 'Jag tycker samma sak',
+    sameExplained: 'Det blir din egen rapport. Du får se svaren först. Du kan ändra dem.',
   },
 
   why: {
@@ -231,6 +247,9 @@ export const svSimple: Texts = {
       'Spara koden eller länken. Telefonen glömmer dem efter en dag. Med koden kan du se rapporten. Du kan skriva mer, ta tillbaka den eller ta bort den.',
     qr: 'QR-kod med länken till kvittot',
     qrHint: 'Håll en annan telefons kamera mot bilden. Då öppnas kvittot i den telefonen.',
+    copyLink: 'Kopiera länken',
+    copied: 'Länken är kopierad',
+    addDetails: 'Berätta mer',
     nextTitle: 'Det här händer nu',
     next: [
       'Kommunen ser rapporten på en karta. Kommunen vet inte vem du är.',
@@ -240,8 +259,6 @@ export const svSimple: Texts = {
     another: 'Berätta om en plats till',
     at: (placeName, time) => `${placeName}. Vi fick den ${time}.`,
   },
-
-  receiptPage: receiptSvSimple,
 
   problems: {
     ...sv.problems,

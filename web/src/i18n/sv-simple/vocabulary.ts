@@ -69,6 +69,7 @@ export const vocabularySvSimple: Texts['vocabulary'] = {
     search: 'Sökning',
     list: 'Vald i en lista',
     import: 'Från en fil',
+    area: 'Ett område, ingen punkt',
   },
   reportStatuses: {
     received: 'Vi har den',

@@ -33,8 +33,6 @@ export const receiptSv = {
   },
   code: 'Kvittokod',
   receivedAt: (time: string) => `Mottagen ${time}`,
-  copyLink: 'Kopiera länk',
-  copied: 'Länken är kopierad',
 
   said: {
     details: 'Tillagt. Tack för att du berättade mer.',
@@ -84,7 +82,6 @@ export const receiptSv = {
   },
 
   details: {
-    open: 'Lägg till detaljer',
     title: 'Lägg till detaljer',
     explained: 'Det du redan har svarat står kvar.',
     reasonsMore: 'Fler orsaker',

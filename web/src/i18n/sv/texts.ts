@@ -1,7 +1,6 @@
 import { compassLabels } from '@trygghetskartan/api/contract/labels';
 import type { FailureCode } from '../../api-client/problem-error.ts';
 import { dates, number, plural } from './formats.ts';
-import { receiptSv } from './receipt.ts';
 import { vocabularySv } from './vocabulary.ts';
 
 /** Said where the words are written and again before they are sent: the same truth. */
@@ -105,12 +104,29 @@ export const sv = {
     loading: 'Platserna hämtas …',
     failed: 'Platserna kunde inte hämtas. Kontrollera att du har täckning.',
     retry: 'Försök igen',
+    area: 'Område',
+    whole: (name: string) => `Hela ${name}`,
+    describeTitle: 'Hittar du inte platsen?',
+    describeExplained:
+      'Beskriv var den ligger. Rapporten gäller då hela området: kommunen läser den, men den syns inte som en punkt på kartan.',
+    describe: 'Var ligger platsen?',
+    describeUse: 'Gå vidare med beskrivningen',
+    describeMissing: 'Beskriv platsen eller välj ett område.',
+    described: (description: string) => `Platsen: ${description}`,
   },
 
   feeling: {
     title: 'Hur känns platsen?',
     strengthUnsafe: 'Hur otryggt?',
     strengthSafe: 'Hur tryggt?',
+    othersTitle: 'Andra har berättat om platsen',
+    others: {
+      unsafe: 'De flesta av dem känner sig otrygga här.',
+      safe: 'De flesta av dem känner sig trygga här.',
+    },
+    othersReasons: 'Vanligast:',
+    same: 'Samma här',
+    sameExplained: 'Det blir en egen rapport. Du ser svaren innan de skickas och kan ändra dem.',
   },
 
   why: {
@@ -232,6 +248,9 @@ export const sv = {
       'Spara koden eller länken, telefonen glömmer dem efter ett dygn. Med dem ser du rapporten, kan lägga till, ta tillbaka eller radera.',
     qr: 'QR-kod med länken till kvittot',
     qrHint: 'Rikta en annan telefons kamera hit för att öppna kvittot där.',
+    copyLink: 'Kopiera länk',
+    copied: 'Länken är kopierad',
+    addDetails: 'Lägg till detaljer',
     nextTitle: 'Det här händer nu',
     next: [
       'Kommunen ser rapporten på sin karta, utan att veta vem du är.',
@@ -241,8 +260,6 @@ export const sv = {
     another: 'Rapportera en plats till',
     at: (placeName: string, time: string) => `${placeName}. Mottagen ${time}.`,
   },
-
-  receiptPage: receiptSv,
 
   problems: {
     body_invalid: 'Något i rapporten kunde inte tas emot. Gå igenom svaren och skicka igen.',

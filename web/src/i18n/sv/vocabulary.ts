@@ -57,6 +57,7 @@ export const vocabularySv = {
     search: 'Sökning',
     list: 'Platslista',
     import: 'Inläst från fil',
+    area: 'Ett helt område',
   } satisfies Record<PlaceMethod, string>,
   reportStatuses: {
     received: 'Mottagen',

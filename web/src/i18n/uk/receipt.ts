@@ -1,12 +1,12 @@
 import { swedish } from '../isolate.ts';
-import type { Texts } from '../texts.ts';
+import type { ReceiptTexts } from '../receipt-texts.ts';
 import { number, ofMetres, plural } from './formats.ts';
 
 /*
  * Ukrainian for the receipt's own page.
  * Not yet read by a native speaker.
  */
-export const receiptUk: Texts['receiptPage'] = {
+export const receiptUk: ReceiptTexts = {
   ask: {
     title: 'Переглянути своє повідомлення',
     explained:
@@ -37,8 +37,6 @@ export const receiptUk: Texts['receiptPage'] = {
   },
   code: 'Код квитанції',
   receivedAt: (time) => `Отримано ${time}`,
-  copyLink: 'Копіювати посилання',
-  copied: 'Посилання скопійовано',
 
   said: {
     details: 'Додано. Дякуємо, що розповіли більше.',
@@ -93,7 +91,6 @@ export const receiptUk: Texts['receiptPage'] = {
   },
 
   details: {
-    open: 'Додати подробиці',
     title: 'Додати подробиці',
     explained: 'Те, на що ви вже відповіли, залишається.',
     reasonsMore: 'Інші причини',

@@ -1,7 +1,6 @@
 import { swedish } from '../isolate.ts';
 import type { Texts } from '../texts.ts';
 import { dates, number, ofMetres, plural } from './formats.ts';
-import { receiptUk } from './receipt.ts';
 import { vocabularyUk } from './vocabulary.ts';
 
 /** Said where the words are written and again before they are sent: the same truth. */
@@ -121,12 +120,30 @@ export const uk: Texts = {
     loading: 'Місця завантажуються …',
     failed: 'Не вдалося завантажити місця. Перевірте, чи є зв’язок.',
     retry: 'Спробувати ще раз',
+    area: 'Район',
+    whole: (name) => `Увесь ${swedish(name)}`,
+    describeTitle: 'Не знайшли місця?',
+    describeExplained:
+      'Опишіть, де воно. Тоді повідомлення стосується всього району: муніципалітет прочитає його, але точки на карті не буде.',
+    describe: 'Де розташоване місце?',
+    describeUse: 'Продовжити з описом',
+    describeMissing: 'Опишіть місце або виберіть район.',
+    described: (description) => `Місце: ${description}`,
   },
 
   feeling: {
     title: 'Як ви почуваєтеся в цьому місці?',
     strengthUnsafe: 'Наскільки небезпечно?',
     strengthSafe: 'Наскільки безпечно?',
+    othersTitle: 'Про це місце вже розповідали',
+    others: {
+      unsafe: 'Більшість почувається тут у небезпеці.',
+      safe: 'Більшість почувається тут у безпеці.',
+    },
+    othersReasons: 'Найчастіше:',
+    same: 'У мене так само',
+    sameExplained:
+      'Це буде ваше власне повідомлення. Ви побачите відповіді перед надсиланням і зможете їх змінити.',
   },
 
   why: {
@@ -263,6 +280,9 @@ export const uk: Texts = {
       'Збережіть код або посилання, телефон забуде їх через добу. З ними ви можете побачити повідомлення, доповнити, відкликати або видалити його.',
     qr: 'QR-код із посиланням на квитанцію',
     qrHint: 'Наведіть сюди камеру іншого телефону, щоб відкрити квитанцію там.',
+    copyLink: 'Копіювати посилання',
+    copied: 'Посилання скопійовано',
+    addDetails: 'Додати подробиці',
     nextTitle: 'Що буде далі',
     next: [
       'Муніципалітет бачить повідомлення на своїй карті й не знає, хто ви.',
@@ -272,8 +292,6 @@ export const uk: Texts = {
     another: 'Повідомити про ще одне місце',
     at: (placeName, time) => `${placeName}. Отримано ${time}.`,
   },
-
-  receiptPage: receiptUk,
 
   problems: {
     body_invalid:

@@ -79,6 +79,7 @@ export const vocabularyUk: Texts['vocabulary'] = {
     search: 'Пошук',
     list: 'Список місць',
     import: 'Зчитано з файлу',
+    area: 'Уся місцевість',
   },
   reportStatuses: {
     received: 'Отримано',

@@ -17,6 +17,7 @@ import type { PublicMapInHand } from '../use-public-map.ts';
 import { describePlace } from './describe-place.ts';
 import { PlaceFigures } from './PlaceFigures.tsx';
 import { PlaceKind } from './PlaceKind.tsx';
+import { SameHereLink } from './SameHereLink.tsx';
 import { WrongAddress } from './WrongAddress.tsx';
 
 /** One place by itself: where the code of a poster leads. It can be reported from before anything is fetched. */
@@ -64,6 +65,7 @@ export function PlacePage({
                   <p className="soft small">{texts.period(told.period.from, told.period.to)}</p>
                 )}
                 <PlaceFigures place={place.told} minimumCount={told.minimumCount} level="h3" />
+                <SameHereLink place={place} />
               </>
             ))}
         </section>

@@ -10,6 +10,7 @@ import { Words } from '../../i18n/Words.tsx';
 import { PlaceMeasures } from '../measures/PlaceMeasures.tsx';
 import { measuresAt, type MeasuresInHand } from '../../measures/use-measures.ts';
 import { placePage, reportAddress } from '../place-address.ts';
+import { SameHereLink } from './SameHereLink.tsx';
 import { describePlace } from './describe-place.ts';
 import { PlaceFigures } from './PlaceFigures.tsx';
 import { PlaceKind } from './PlaceKind.tsx';
@@ -64,7 +65,10 @@ export function PlaceSheet({
         {place.told === undefined ? (
           <p>{texts.place.tooFew(told.minimumCount)}</p>
         ) : (
-          <PlaceFigures place={place.told} minimumCount={told.minimumCount} level="h3" />
+          <>
+            <PlaceFigures place={place.told} minimumCount={told.minimumCount} level="h3" />
+            <SameHereLink place={place} />
+          </>
         )}
         {measuresAt(id, measures).length > 0 && (
           <PlaceMeasures place={id} hand={measures} level="h3" />

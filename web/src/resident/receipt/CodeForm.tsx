@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import type { FailureCode } from '../../api-client/problem-error.ts';
-import { useTexts } from '../../i18n/texts.ts';
+import { useReceiptTexts } from '../../i18n/receipt-texts.ts';
 import { StepHeading } from '../sheet/StepHeading.tsx';
 import { problemSentence } from './problem-sentence.ts';
 
@@ -12,8 +12,8 @@ interface CodeFormProps {
 
 /** The way in for who has the code on paper. However it is written, it is read. */
 export function CodeForm({ typed, problem, onOpen }: CodeFormProps) {
-  const texts = useTexts();
-  const { ask } = texts.receiptPage;
+  const receiptPage = useReceiptTexts();
+  const { ask } = receiptPage;
   const [code, setCode] = useState(typed);
   const [missing, setMissing] = useState(false);
   const hint = useId();
@@ -21,7 +21,7 @@ export function CodeForm({ typed, problem, onOpen }: CodeFormProps) {
   const wrong = missing
     ? ask.missing
     : problem !== undefined && code === typed
-      ? problemSentence(problem, texts)
+      ? problemSentence(problem, receiptPage)
       : undefined;
   return (
     <form

@@ -5,7 +5,7 @@ import { receiptLink } from './receipt-link.ts';
 
 /** Absent on plain http, where no page may write to the clipboard: the code can be written down. */
 export function CopyLink({ code }: { code: string }) {
-  const { receiptPage } = useTexts();
+  const { receipt } = useTexts();
   const [copied, setCopied] = useState(false);
   const clipboard: Clipboard | undefined = navigator.clipboard;
   if (clipboard === undefined) {
@@ -24,7 +24,7 @@ export function CopyLink({ code }: { code: string }) {
       }}
     >
       <Icon className="icon" aria-hidden="true" />
-      <span aria-live="polite">{copied ? receiptPage.copied : receiptPage.copyLink}</span>
+      <span aria-live="polite">{copied ? receipt.copied : receipt.copyLink}</span>
     </button>
   );
 }

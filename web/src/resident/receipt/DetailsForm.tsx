@@ -1,6 +1,7 @@
 import type { ReceiptDetailsInput, ReceiptReport } from '@trygghetskartan/api/contract/receipt';
 import { ageBands, genders } from '@trygghetskartan/db/vocabulary';
 import { useState, type ReactNode } from 'react';
+import { useReceiptTexts } from '../../i18n/receipt-texts.ts';
 import { useTexts } from '../../i18n/texts.ts';
 import { strengths } from '../report/choices.ts';
 import { toggled, toggledAction } from '../report/draft.ts';
@@ -28,7 +29,7 @@ interface DetailsFormProps {
 export function DetailsForm(props: DetailsFormProps) {
   const { report, receivedAt, timeZone, busy, outcome, onSend, onCancel } = props;
   const texts = useTexts();
-  const { details } = texts.receiptPage;
+  const { details } = useReceiptTexts();
   const [draft, setDraft] = useState<DetailsDraft>(emptyDetails);
   const [tried, setTried] = useState(false);
   const open = openQuestions(report);

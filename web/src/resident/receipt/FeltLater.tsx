@@ -1,3 +1,4 @@
+import { useReceiptTexts } from '../../i18n/receipt-texts.ts';
 import { useTexts } from '../../i18n/texts.ts';
 import type { FeltFault } from '../report/report-input.ts';
 import { zonedFields } from '../report/zoned-instant.ts';
@@ -16,6 +17,7 @@ interface FeltLaterProps {
 /** When it was felt, told afterwards: never now, and not after the report came in. */
 export function FeltLater({ felt, onAnswer, receivedAt, timeZone, fault }: FeltLaterProps) {
   const texts = useTexts();
+  const { details } = useReceiptTexts();
   const received = zonedFields(Date.parse(receivedAt), timeZone);
   return (
     <fieldset className="stack">
@@ -49,7 +51,7 @@ export function FeltLater({ felt, onAnswer, receivedAt, timeZone, fault }: FeltL
           answer={(next) => next.kind !== 'now' && onAnswer(next)}
           latest={received.date}
           fault={fault}
-          tooLate={texts.receiptPage.details.after}
+          tooLate={details.after}
         />
       )}
     </fieldset>

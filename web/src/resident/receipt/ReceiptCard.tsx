@@ -1,5 +1,6 @@
 import type { ReceiptAnswer } from '@trygghetskartan/api/contract/receipt';
 import { Ban, Check, Eraser, Undo2 } from 'lucide-react';
+import { useReceiptTexts } from '../../i18n/receipt-texts.ts';
 import { useTexts } from '../../i18n/texts.ts';
 import { CopyLink } from './CopyLink.tsx';
 
@@ -13,7 +14,8 @@ const icons = { received: Check, withdrawn: Undo2, rejected: Ban, erased: Eraser
 
 /** Which report it is, what its status is, and since when we have it. */
 export function ReceiptCard({ code, receipt, timeZone }: ReceiptCardProps) {
-  const { dates, receiptPage, vocabulary } = useTexts();
+  const { dates, vocabulary } = useTexts();
+  const receiptPage = useReceiptTexts();
   const { status, receivedAt } = receipt;
   const Icon = icons[status];
   return (

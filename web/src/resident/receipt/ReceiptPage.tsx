@@ -1,5 +1,6 @@
 import { LanguageChoice } from '../../i18n/LanguageChoice.tsx';
 import { inSameLanguage } from '../../i18n/language.ts';
+import { useReceiptTexts } from '../../i18n/receipt-texts.ts';
 import { useTexts } from '../../i18n/texts.ts';
 import { SwedishName } from '../../i18n/Words.tsx';
 import { QuickExit } from '../quick-exit/QuickExit.tsx';
@@ -15,7 +16,7 @@ import { useReceipt } from './use-receipt.ts';
 /** The receipt (kvitto): what became of a report, for whoever holds its code. */
 export function ReceiptPage() {
   const texts = useTexts();
-  const { receiptPage } = texts;
+  const receiptPage = useReceiptTexts();
   const { municipality } = useMunicipality();
   const { state, open, show, close } = useReceipt();
   return (
@@ -45,7 +46,7 @@ export function ReceiptPage() {
         {state.name === 'failed' && (
           <>
             <StepHeading>{receiptPage.failedTitle}</StepHeading>
-            <p role="alert">{problemSentence(state.problem, texts)}</p>
+            <p role="alert">{problemSentence(state.problem, receiptPage)}</p>
             <button type="button" className="button button--large" onClick={() => open(state.code)}>
               {receiptPage.retry}
             </button>

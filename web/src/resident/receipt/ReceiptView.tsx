@@ -8,6 +8,7 @@ import {
   getReceipt,
   type ReceiptDeed,
 } from '../../api-client/receipt.ts';
+import { useReceiptTexts } from '../../i18n/receipt-texts.ts';
 import { useTexts } from '../../i18n/texts.ts';
 import { forgetReceipt } from '../outbox/forget-receipt.ts';
 import { AskingButton } from '../sheet/AskingButton.tsx';
@@ -34,7 +35,7 @@ const swedishTime = 'Europe/Stockholm';
 /** A report as it stands, and what its reporter can do with it. */
 export function ReceiptView({ code, receipt, municipality, onAnswer, onClose }: ReceiptViewProps) {
   const texts = useTexts();
-  const { receiptPage } = texts;
+  const receiptPage = useReceiptTexts();
   const [adding, setAdding] = useState(false);
   const [busy, setBusy] = useState(false);
   const [said, setSaid] = useState('');
@@ -81,7 +82,7 @@ export function ReceiptView({ code, receipt, municipality, onAnswer, onClose }: 
     <div aria-live="polite">
       {said !== '' && <p className="notice notice--done">{said}</p>}
       {problem !== undefined && (
-        <p className="notice notice--error">{problemSentence(problem, texts)}</p>
+        <p className="notice notice--error">{problemSentence(problem, receiptPage)}</p>
       )}
     </div>
   );
@@ -117,7 +118,7 @@ export function ReceiptView({ code, receipt, municipality, onAnswer, onClose }: 
             setAdding(true);
           }}
         >
-          {receiptPage.details.open}
+          {texts.receipt.addDetails}
         </button>
       )}
       {report !== null && (

@@ -1,6 +1,7 @@
 import type { Municipality } from '@trygghetskartan/api/contract/municipality';
 import type { ReceiptAnswer, ReceiptReport } from '@trygghetskartan/api/contract/receipt';
 import { FileDown } from 'lucide-react';
+import { useReceiptTexts } from '../../i18n/receipt-texts.ts';
 import { useTexts } from '../../i18n/texts.ts';
 import { Words } from '../../i18n/Words.tsx';
 import { saveFile } from '../../save-file.ts';
@@ -17,9 +18,10 @@ interface StoredReportProps {
 /** Everything that is stored about the report (GDPR art. 15), to read and to keep. */
 export function StoredReport({ receipt, report, municipality, timeZone }: StoredReportProps) {
   const texts = useTexts();
-  const { stored } = texts.receiptPage;
-  const rows = storedRows(report, { municipality, timeZone, texts });
-  const notes = storedNotes(report, { timeZone, texts });
+  const receiptPage = useReceiptTexts();
+  const { stored } = receiptPage;
+  const rows = storedRows(report, { municipality, timeZone, texts, receiptPage });
+  const notes = storedNotes(report, { timeZone, texts, receiptPage });
   return (
     <section className="receipt-section stack">
       <h2>{stored.title}</h2>
@@ -49,7 +51,13 @@ export function StoredReport({ receipt, report, municipality, timeZone }: Stored
         type="button"
         className="button button--quiet receipt-save"
         onClick={() => {
-          const words = { rows, notes, municipality: municipality?.name ?? texts.product, texts };
+          const words = {
+            rows,
+            notes,
+            municipality: municipality?.name ?? texts.product,
+            texts,
+            receiptPage,
+          };
           saveFile(receiptFile(receipt, words));
         }}
       >

@@ -1,5 +1,6 @@
 import type { ReceiptAnswer } from '@trygghetskartan/api/contract/receipt';
 import { plain } from '../../i18n/isolate.ts';
+import type { ReceiptTexts } from '../../i18n/receipt-texts.ts';
 import type { Texts } from '../../i18n/texts.ts';
 import type { StoredRow } from './stored-rows.ts';
 
@@ -8,6 +9,7 @@ interface FileWords {
   notes: readonly string[];
   municipality: string;
   texts: Texts;
+  receiptPage: ReceiptTexts;
 }
 
 /**
@@ -16,9 +18,9 @@ interface FileWords {
  */
 export function receiptFile(
   receipt: ReceiptAnswer,
-  { rows, notes, municipality, texts }: FileWords,
+  { rows, notes, municipality, texts, receiptPage }: FileWords,
 ): { name: string; content: Blob } {
-  const { stored } = texts.receiptPage;
+  const { stored } = receiptPage;
   const content = {
     title: plain(stored.fileTitle(municipality)),
     inWords: Object.fromEntries([

@@ -1,5 +1,6 @@
 import type { Municipality } from '@trygghetskartan/api/contract/municipality';
 import type { ReceiptReport } from '@trygghetskartan/api/contract/receipt';
+import type { ReceiptTexts } from '../../i18n/receipt-texts.ts';
 import type { Texts } from '../../i18n/texts.ts';
 import { feltSentence } from '../steps/felt-sentence.ts';
 import { describePoint } from '../where/nearest-place.ts';
@@ -14,14 +15,15 @@ interface Surroundings {
   municipality: Municipality | undefined;
   timeZone: string;
   texts: Texts;
+  receiptPage: ReceiptTexts;
 }
 
 /** What is stored of a report, in words: the page and the file say the same. */
 export function storedRows(
   report: ReceiptReport,
-  { municipality, timeZone, texts }: Surroundings,
+  { municipality, timeZone, texts, receiptPage }: Surroundings,
 ): StoredRow[] {
-  const { vocabulary, receiptPage } = texts;
+  const { vocabulary } = texts;
   const { stored } = receiptPage;
   const { place } = report;
   const known = (...answers: (string | null | undefined | false)[]): string[] =>
@@ -30,7 +32,9 @@ export function storedRows(
     {
       name: stored.place,
       answers: known(
-        municipality && describePoint(place, municipality, texts),
+        municipality !== undefined &&
+          place.method !== 'area' &&
+          describePoint(place, municipality, texts),
         stored.coordinates(place.lat.toFixed(6), place.lng.toFixed(6)),
         vocabulary.placeMethods[place.method],
         place.accuracyMetres !== null && stored.accuracy(Math.round(place.accuracyMetres)),
@@ -50,7 +54,9 @@ export function storedRows(
     { name: stored.words, answers: known(report.words) },
     ...(report.words === null
       ? []
-      : [{ name: stored.findings, answers: findingWords(report.wordFindings, texts) }]),
+      : [
+          { name: stored.findings, answers: findingWords(report.wordFindings, texts, receiptPage) },
+        ]),
     {
       name: stored.about,
       answers: known(
@@ -65,9 +71,9 @@ export function storedRows(
 /** What else is stored, as sentences. */
 export function storedNotes(
   report: ReceiptReport,
-  { timeZone, texts }: Pick<Surroundings, 'timeZone' | 'texts'>,
+  { timeZone, texts, receiptPage }: Pick<Surroundings, 'timeZone' | 'texts' | 'receiptPage'>,
 ): string[] {
-  const { dates, receiptPage } = texts;
+  const { dates } = texts;
   const { stored } = receiptPage;
   const { released } = report;
   return [
@@ -83,14 +89,17 @@ export function storedNotes(
 }
 
 /** As what the words were marked when they came in. */
-function findingWords(findings: ReceiptReport['wordFindings'], texts: Texts): string[] {
-  const { stored } = texts.receiptPage;
+function findingWords(
+  findings: ReceiptReport['wordFindings'],
+  { vocabulary }: Texts,
+  { stored }: ReceiptTexts,
+): string[] {
   if (findings === null) {
     return [stored.notLooked];
   }
   return findings.length === 0
     ? [stored.noFindings]
-    : findings.map((kind) => texts.vocabulary.personalData[kind]);
+    : findings.map((kind) => vocabulary.personalData[kind]);
 }
 
 function feltWords(report: ReceiptReport, timeZone: string, texts: Texts): string | undefined {

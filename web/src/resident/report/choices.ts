@@ -24,3 +24,6 @@ export const actionsOf: Record<Feeling, readonly Action[]> = { unsafe: actions, 
 
 /** The contract's limit for words. */
 export const wordsMaximum = 1000;
+
+/** Of the words that say where a place is: all other words have room after them. */
+export const descriptionMaximum = 200;

@@ -140,7 +140,7 @@ interface ReceiptCodeProps {
 }
 
 function ReceiptCode({ code, at, timeZone, placeName }: ReceiptCodeProps) {
-  const { dates, receipt, receiptPage } = useTexts();
+  const { dates, receipt } = useTexts();
   const link = receiptLink(code);
   return (
     <div className="receipt-card">
@@ -159,7 +159,7 @@ function ReceiptCode({ code, at, timeZone, placeName }: ReceiptCodeProps) {
       </p>
       <CopyLink code={code} />
       <a className="button button--quiet" href={link}>
-        {receiptPage.details.open}
+        {receipt.addDetails}
       </a>
       <ReceiptQr link={link} />
     </div>

@@ -3,24 +3,30 @@ import { useMemo, useState } from 'react';
 import { swedish } from '../../i18n/isolate.ts';
 import { useTexts } from '../../i18n/texts.ts';
 import { SwedishName } from '../../i18n/Words.tsx';
-import type { ChosenPlace } from '../report/draft.ts';
+import type { ChosenPlace, Draft } from '../report/draft.ts';
 import { StepHeading } from '../sheet/StepHeading.tsx';
+import { placesIn } from './area-place.ts';
+import { DescribePlace } from './DescribePlace.tsx';
 import { placeGroups } from './place-groups.ts';
 
 interface ListStepProps {
   municipality: Municipality | undefined;
   failed: boolean;
   onRetry: () => void;
+  draft: Draft;
   onChoose: (place: ChosenPlace) => void;
 }
 
-/** The place without the map: every place by its name, grouped by what it is. */
-export function ListStep({ municipality, failed, onRetry, onChoose }: ListStepProps) {
+/** The place without the map: every place by its name, grouped by what it is, and any other in words. */
+export function ListStep({ municipality, failed, onRetry, draft, onChoose }: ListStepProps) {
   const texts = useTexts();
   const [wanted, setWanted] = useState('');
+  const [slug, setSlug] = useState('');
+  const areas = municipality?.areas ?? [];
+  const area = areas.find((one) => one.slug === slug);
   const groups = useMemo(
-    () => placeGroups(municipality?.places ?? [], wanted, texts),
-    [municipality, wanted, texts],
+    () => placeGroups(placesIn(area, municipality?.places ?? []), wanted, texts),
+    [municipality, area, wanted, texts],
   );
   const count = groups.reduce((sum, group) => sum + group.places.length, 0);
   return (
@@ -37,6 +43,21 @@ export function ListStep({ municipality, failed, onRetry, onChoose }: ListStepPr
         </div>
       ) : (
         <>
+          {areas.length > 0 && (
+            <label className="field">
+              <span>{texts.list.area}</span>
+              <select value={slug} onChange={(event) => setSlug(event.target.value)}>
+                <option value="">{texts.list.whole(municipality.name)}</option>
+                {areas
+                  .toSorted((one, other) => one.name.localeCompare(other.name, 'sv'))
+                  .map(({ slug: value, name }) => (
+                    <option key={value} value={value} lang="sv">
+                      {name}
+                    </option>
+                  ))}
+              </select>
+            </label>
+          )}
           <label className="field">
             <span>{texts.list.filter}</span>
             <input
@@ -68,6 +89,12 @@ export function ListStep({ municipality, failed, onRetry, onChoose }: ListStepPr
               </ul>
             </section>
           ))}
+          <DescribePlace
+            municipality={municipality}
+            area={area}
+            draft={draft}
+            onChoose={onChoose}
+          />
         </>
       )}
     </>

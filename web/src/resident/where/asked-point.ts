@@ -10,16 +10,25 @@ export function askedPoint(search: string): Point | undefined {
   return Number.isFinite(lng) && Number.isFinite(lat) ? { lng, lat } : undefined;
 }
 
+/** Where a visit begins, and whether it comes to say the same as others of the place (`&samma=1`). */
+export interface AskedPlace {
+  place: Candidate;
+  same: boolean;
+}
+
 /**
  * The place that this visit begins at: a known one, as one out of the list is. Taken out of the
  * address at once: a reload in the middle of the questions must not move the report.
  */
-export function takeAskedPlace(): Candidate | undefined {
+export function takeAskedPlace(): AskedPlace | undefined {
   const { pathname, search, hash } = location;
   const point = askedPoint(search);
   if (point === undefined) {
     return undefined;
   }
   history.replaceState(history.state, '', inSameLanguage(pathname + hash, search));
-  return { ...point, method: 'list' };
+  return {
+    place: { ...point, method: 'list' },
+    same: new URLSearchParams(search).has('samma'),
+  };
 }

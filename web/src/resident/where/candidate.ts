@@ -2,7 +2,7 @@ import type { ChosenPlace } from '../report/draft.ts';
 import { distanceMetres, type Point } from './distance.ts';
 
 /** What the crosshair stands on, before it is placed. */
-export type Candidate = Omit<ChosenPlace, 'name'>;
+export type Candidate = Omit<ChosenPlace, 'name' | 'description'>;
 
 /**
  * The candidate after the map has come to rest. As long as the map stands on what was found, the

@@ -9,7 +9,10 @@ export function nameInWords(
   municipality: Municipality | undefined,
   texts: Texts,
 ): string | undefined {
-  return place === undefined || municipality === undefined || place.method === 'list'
+  return place === undefined ||
+    municipality === undefined ||
+    place.method === 'list' ||
+    place.method === 'area'
     ? place?.name
     : describePoint(place, municipality, texts);
 }

@@ -47,7 +47,7 @@ export function usePlaceChoice(
   const take = useCallback(
     () =>
       candidate !== undefined && municipality !== undefined && reportable(candidate)
-        ? { ...candidate, name: describePoint(candidate, municipality, texts) }
+        ? { ...pointedOut(candidate), name: describePoint(candidate, municipality, texts) }
         : undefined,
     [candidate, municipality, reportable, texts],
   );
@@ -64,6 +64,11 @@ export function usePlaceChoice(
     restart,
     take,
   };
+}
+
+/** What was chosen as an area is a point once it is put under the crosshair. */
+function pointedOut(candidate: Candidate): Candidate {
+  return candidate.method === 'area' ? shownByHand(candidate) : candidate;
 }
 
 function shownByHand({ lng, lat }: Candidate): Candidate {

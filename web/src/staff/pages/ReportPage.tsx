@@ -42,6 +42,12 @@ export function ReportPage() {
                   nyast först. Enskilda rapporter är ett arbetsunderlag: visa dem inte för andra.
                 </span>
               </p>
+              {value.withoutPoint > 0 && (
+                <p className="soft">
+                  {whole.format(value.withoutPoint)} av dem gäller ett helt område. De finns bara i
+                  listan: inte i värmen, hotspotarna eller siffrorna om en plats.
+                </p>
+              )}
             </header>
             {value.reports.length === 0 ? (
               <div className="empty">

@@ -45,10 +45,12 @@ export function ReportTable({ reports }: { reports: readonly StaffReport[] }) {
               </td>
               <td data-label="Plats">
                 <span>
+                  {report.placeMethod === 'area' && 'Kring '}
                   {nearestPlaceInWords(report, places) ?? 'Utanför namngivna platser'}
                   <br />
                   <span className="soft coordinates-value">
-                    {wgs84InWords(report)}. {placeInWords(report)}
+                    {report.placeMethod !== 'area' && `${wgs84InWords(report)}. `}
+                    {placeInWords(report)}
                   </span>
                 </span>
               </td>

@@ -28,7 +28,7 @@ export function feltInWords(report: StaffReport, timeZone: string): string {
     : `${part}, ${vocabularySv.weekParts[report.feltWeekPart].toLowerCase()}`;
 }
 
-/** How the place was chosen, and how sure the phone was. */
+/** How the place was chosen, and how sure the phone was or how far the area reaches. */
 export function placeInWords({ placeMethod, placeAccuracyMetres }: StaffReport): string {
   const method = vocabularySv.placeMethods[placeMethod];
   return placeAccuracyMetres === null

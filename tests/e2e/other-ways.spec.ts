@@ -1,0 +1,78 @@
+import { expect, openAsStaff, test } from './fixtures.ts';
+import { expectAccessible } from './expect-accessible.ts';
+import { choose, expectHeading, goOn, phone } from './resident-steps.ts';
+
+test.use(phone);
+
+test('a place in no list is described in words, and the report is about the whole area', async ({
+  page,
+  browser,
+  town,
+  signedIn,
+}) => {
+  await page.goto('/');
+  await page.getByRole('button', { name: 'Välj ur en lista' }).click();
+  await expectHeading(page, 'Välj plats ur listan');
+  const goOnDescribed = page.getByRole('button', { name: 'Gå vidare med beskrivningen' });
+  await goOnDescribed.click();
+  await expect(page.getByRole('alert')).toHaveText('Beskriv platsen eller välj ett område.');
+
+  await page.getByRole('combobox', { name: 'Område' }).selectOption('Stationsområdet');
+  await expect(page.getByRole('button', { name: 'Resecentrum', exact: true })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Lasarettet', exact: true })).toBeHidden();
+  const description = page.getByLabel('Var ligger platsen?');
+  await description.fill('Bakom cykelstället, där Kalle Svensson står.');
+  await expect(page.locator('.marked-under mark')).toHaveText('Kalle Svensson');
+  await page.getByRole('button', { name: 'Ta bort de markerade orden' }).click();
+  await description.fill('Bakom cykelstället vid spår 4.');
+  await expectAccessible(page, 'a place described');
+  await goOnDescribed.click();
+
+  await expectHeading(page, 'Hur känns platsen?');
+  await choose(page, 'Otryggt');
+  await goOn(page);
+  await goOn(page, 'Hoppa över');
+  await goOn(page, 'Hoppa över');
+  const words = page.getByLabel('Med egna ord');
+  await expect(words).toHaveValue('Platsen: Bakom cykelstället vid spår 4.');
+  await words.fill('Platsen: Bakom cykelstället vid spår 4.\nDär är det alltid mörkt.');
+  await goOn(page);
+  await expect(page.locator('.answer').first()).toContainText('Stationsområdet');
+
+  // Back at the list the description is there to be changed; the other words stay.
+  await page.getByRole('button', { name: 'Ändra Plats' }).click();
+  await page.getByRole('button', { name: 'Välj ur en lista' }).click();
+  await expect(description).toHaveValue('Bakom cykelstället vid spår 4.');
+  await page.getByRole('combobox', { name: 'Område' }).selectOption('Stationsområdet');
+  await description.fill('Bakom cykelstället vid spår 5.');
+  await goOnDescribed.click();
+  await expectHeading(page, 'Det här skickas');
+  await expect(page.locator('main')).toContainText(
+    'Platsen: Bakom cykelstället vid spår 5. Där är det alltid mörkt.',
+  );
+  await page.getByRole('button', { name: 'Skicka', exact: true }).click();
+  await expectHeading(page, 'Tack. Rapporten är mottagen.');
+
+  const desk = await browser.newPage({ baseURL: town.url, viewport: { width: 1440, height: 900 } });
+  await openAsStaff(desk, { signedIn }, '/personal/rapporter');
+  await expect(desk.getByText(/gäller ett helt område\. De finns bara i listan/)).toBeVisible();
+  await expect(desk.getByRole('row').filter({ hasText: 'Ett helt område, ±' })).toHaveCount(1);
+  await desk.close();
+});
+
+test('an area by itself is a place too, until it is pointed out on the map', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('button', { name: 'Välj ur en lista' }).click();
+  await page.getByRole('combobox', { name: 'Område' }).selectOption('Centrum');
+  await page.getByRole('button', { name: 'Gå vidare med beskrivningen' }).click();
+  await expectHeading(page, 'Hur känns platsen?');
+  await page.goBack();
+  await page.goBack();
+  await expectHeading(page, 'Var är platsen?');
+  await page.getByRole('button', { name: 'Placera här' }).click();
+  await choose(page, 'Tryggt');
+  const sent = page.waitForRequest((request) => request.method() === 'POST');
+  await page.getByRole('button', { name: 'Skicka nu' }).click();
+  expect((await sent).postDataJSON().place).toMatchObject({ method: 'crosshair' });
+  expect((await sent).postDataJSON().place).not.toHaveProperty('accuracyMetres');
+});
