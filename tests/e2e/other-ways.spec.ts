@@ -1,6 +1,6 @@
 import { expect, openAsStaff, test } from './fixtures.ts';
 import { expectAccessible } from './expect-accessible.ts';
-import { choose, expectHeading, goOn, phone } from './resident-steps.ts';
+import { choose, choosePlaceFromList, expectHeading, goOn, phone } from './resident-steps.ts';
 
 test.use(phone);
 
@@ -75,4 +75,31 @@ test('an area by itself is a place too, until it is pointed out on the map', asy
   await page.getByRole('button', { name: 'Skicka nu' }).click();
   expect((await sent).postDataJSON().place).toMatchObject({ method: 'crosshair' });
   expect((await sent).postDataJSON().place).not.toHaveProperty('accuracyMetres');
+});
+
+test('a report that an earlier visit began is there to go on with, and gone at a press', async ({
+  page,
+}) => {
+  await page.goto('/');
+  await choosePlaceFromList(page, 'Simhallen');
+  await choose(page, 'Otryggt');
+  await page.goto('/');
+  const begun = page.locator('.begun-report');
+  await expect(begun).toContainText('Påbörjad rapport: Simhallen');
+  await expectAccessible(page, 'a report begun');
+  await begun.getByRole('button', { name: 'Fortsätt' }).click();
+  await expectHeading(page, 'Det här skickas');
+  await expect(page.locator('.answers')).toContainText('Simhallen');
+
+  await page.goto('/');
+  await begun.getByRole('button', { name: 'Ta bort' }).click();
+  const question = page.getByRole('dialog', { name: 'Ta bort den påbörjade rapporten?' });
+  await question.getByRole('button', { name: 'Behåll' }).click();
+  await expect(begun).toBeVisible();
+  await begun.getByRole('button', { name: 'Ta bort' }).click();
+  await question.getByRole('button', { name: 'Ja, ta bort' }).click();
+  await expect(begun).toBeHidden();
+  expect(await page.evaluate(() => localStorage.getItem('trygghetskartan.draft'))).toBeNull();
+  await page.goto('/#kontroll');
+  await expectHeading(page, 'Var är platsen?');
 });

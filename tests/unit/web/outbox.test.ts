@@ -387,6 +387,45 @@ test('a phone without coverage tries a few of a hundred reports, and all when it
   expect(states()).toHaveLength(101);
 });
 
+test('what failed on the network of before does not hold up the queue on the one that came back', async () => {
+  const asked: ((error: unknown) => void)[] = [];
+  let isBack = false;
+  const { outbox, states } = setUp({
+    post: () =>
+      isBack
+        ? Promise.resolve(receipt)
+        : new Promise((_, reject) => {
+            asked.push(reject);
+          }),
+  });
+  await Promise.all(['1', '2', '3', '4', '5', '6'].map((n) => outbox.add(itemOf(`key-000${n}`))));
+  await vi.waitFor(() => expect(asked).toHaveLength(4));
+  // The browser tells of the new network first, and then lets go of what was asked on the old one.
+  isBack = true;
+  const hurried = outbox.hurry();
+  asked.forEach((reject) => reject(new ProblemError('network')));
+  await hurried;
+  expect(states()).toEqual(Array.from({ length: 6 }, () => 'received'));
+});
+
+test('a report whose sending has no end is tried again later, and other tabs get their turn', async () => {
+  let ended = false;
+  const { outbox, timers, states } = setUp({
+    post: () => new Promise(() => {}),
+    exclusively: async (work) => {
+      await work();
+      ended = true;
+    },
+  });
+  await outbox.add(itemOf('key-0001'));
+  await vi.waitFor(() => expect(states()).toEqual(['sending']));
+  await vi.waitFor(() => expect(timers.map(({ milliseconds }) => milliseconds)).toEqual([180_000]));
+  expect(ended).toBe(false);
+  timers[0]?.work();
+  await vi.waitFor(() => expect(ended).toBe(true));
+  expect(outbox.items()[0]?.state).toMatchObject({ name: 'saved', problem: 'timeout' });
+});
+
 test('a server that asks to wait is left in peace by the whole queue', async () => {
   const kept = new Map([1, 2, 3, 4, 5, 6].map((n) => [`key-000${n}`, itemOf(`key-000${n}`)]));
   const post = vi.fn<OutboxDependencies['post']>(() =>

@@ -9,6 +9,7 @@ import { WaitingList } from './outbox/WaitingList.tsx';
 import { QuickExit } from './quick-exit/QuickExit.tsx';
 import { randomKey } from './random-id.ts';
 import { withAnswer, withPlace, type ChosenPlace, type DraftFelt } from './report/draft.ts';
+import { BegunReport } from './report/BegunReport.tsx';
 import { feltFault, toReportInput, type FeltFault } from './report/report-input.ts';
 import { reachableStep, stepAfter } from './report/step.ts';
 import { useDraft } from './report/use-draft.ts';
@@ -41,7 +42,7 @@ const swedishTime = 'Europe/Stockholm';
 export function ResidentPage({ outbox, asked }: { outbox: Outbox; asked: AskedPlace | undefined }) {
   const texts = useTexts();
   const { municipality, failed, retry } = useMunicipality();
-  const { draft, about, change, changeAbout, startOver } = useDraft();
+  const { draft, foundBegun, about, change, changeAbout, startOver } = useDraft();
   const { screen, open, back } = useSteps();
   const queue = useQueue(outbox);
   const choice = usePlaceChoice(municipality, asked?.place ?? draft.place);
@@ -176,6 +177,13 @@ export function ResidentPage({ outbox, asked }: { outbox: Outbox; asked: AskedPl
                 onRetry={() => void outbox.hurry()}
                 onMend={mend}
                 onRemove={queue.remove}
+              />
+            )}
+            {step === 'where' && foundBegun && draft.place !== undefined && !screen.mending && (
+              <BegunReport
+                placeName={nameInWords(draft.place, municipality, texts) ?? draft.place.name}
+                onGoOn={() => open(draft.feeling === undefined ? 'feeling' : 'check')}
+                onRemove={startOver}
               />
             )}
             {step === 'where' && (

@@ -204,6 +204,18 @@ export const ar: Texts = {
     send: 'إرسال',
   },
 
+  begun: {
+    place: (place) => `تقرير لم يكتمل: ${place}`,
+    goOn: 'متابعة',
+    remove: 'حذف',
+    question: {
+      title: 'حذف التقرير الذي بدأته؟',
+      explained: 'تُمحى الإجابات من الهاتف.',
+      yes: 'نعم، احذف',
+      no: 'إبقاء',
+    },
+  },
+
   outbox: {
     title: 'في انتظار الإرسال',
     saved: 'محفوظ في الهاتف',

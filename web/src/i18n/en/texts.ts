@@ -208,6 +208,18 @@ export const en: Texts = {
     send: 'Send',
   },
 
+  begun: {
+    place: (place) => `Report begun: ${place}`,
+    goOn: 'Go on',
+    remove: 'Remove',
+    question: {
+      title: 'Remove the report that you have begun?',
+      explained: 'The answers are erased from the phone.',
+      yes: 'Yes, remove',
+      no: 'Keep',
+    },
+  },
+
   outbox: {
     title: 'Waiting on the phone',
     saved: 'Saved on the phone',

@@ -209,6 +209,18 @@ export const so: Texts = {
     send: 'Dir',
   },
 
+  begun: {
+    place: (place) => `Warbixin la bilaabay: ${place}`,
+    goOn: 'Sii wad',
+    remove: 'Ka saar',
+    question: {
+      title: 'Ma rabtaa in la tirtiro warbixinta aad bilowday?',
+      explained: 'Jawaabaha telefoonka waa laga tirtirayaa.',
+      yes: 'Haa, ka saar',
+      no: 'Hay',
+    },
+  },
+
   outbox: {
     title: 'Telefoonka ayay ku sugayaan',
     saved: 'Telefoonka waa lagu kaydiyay',

@@ -195,6 +195,18 @@ export const svSimple: Texts = {
     send: 'Skicka',
   },
 
+  begun: {
+    place: (place) => `Du har börjat på en rapport: ${place}`,
+    goOn: 'Fortsätt',
+    remove: 'Ta bort',
+    question: {
+      title: 'Vill du ta bort rapporten?',
+      explained: 'Svaren försvinner från telefonen.',
+      yes: 'Ja, ta bort',
+      no: 'Nej, spara',
+    },
+  },
+
   outbox: {
     title: 'Väntar i telefonen',
     saved: 'Finns i telefonen',

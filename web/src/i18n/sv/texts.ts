@@ -195,6 +195,18 @@ export const sv = {
     send: 'Skicka',
   },
 
+  begun: {
+    place: (place: string) => `Påbörjad rapport: ${place}`,
+    goOn: 'Fortsätt',
+    remove: 'Ta bort',
+    question: {
+      title: 'Ta bort den påbörjade rapporten?',
+      explained: 'Svaren försvinner ur telefonen.',
+      yes: 'Ja, ta bort',
+      no: 'Behåll',
+    },
+  },
+
   outbox: {
     title: 'Väntar i telefonen',
     saved: 'Sparad i telefonen',

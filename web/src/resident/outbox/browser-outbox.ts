@@ -6,19 +6,28 @@ import { sendWithWork } from './send-with-work.ts';
 import { tabChannel } from './tab-channel.ts';
 import { solveInSlices } from '../proof-of-work/solve-in-slices.ts';
 
+/** A script that hangs on the way never fails: after so long the page solves by itself. */
+const solverWaitMs = 10_000;
+
+/** Beside the page; in it where the server has replaced the script since the page was opened. */
+function solver(): Promise<typeof solveInSlices> {
+  return Promise.race([
+    import('../proof-of-work/solve-in-worker.ts').then(
+      ({ solveInWorker }) => solveInWorker,
+      () => solveInSlices,
+    ),
+    new Promise<typeof solveInSlices>((resolve) => {
+      setTimeout(() => resolve(solveInSlices), solverWaitMs);
+    }),
+  ]);
+}
+
 /** The outbox of this browser: tries again when the network or the reader comes back. */
 export function browserOutbox(): Outbox {
   const channel = tabChannel();
   const outbox = createOutbox({
     store: indexedDbStore(),
-    post: sendWithWork(async (challenge) => {
-      // What the server has replaced since the page was opened cannot be fetched any more.
-      const solve = await import('../proof-of-work/solve-in-worker.ts').then(
-        ({ solveInWorker }) => solveInWorker,
-        () => solveInSlices,
-      );
-      return solve(challenge);
-    }),
+    post: sendWithWork(async (challenge) => (await solver())(challenge)),
     now: Date.now,
     random: Math.random,
     exclusively: (work) => exclusively(navigator.locks, work),

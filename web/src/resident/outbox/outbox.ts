@@ -9,6 +9,12 @@ const receiptKeptMs = 24 * 60 * 60 * 1000;
 /** A phone's storage can hang without a word; a report is not held up longer than this by it. */
 const storageWaitMs = 1500;
 
+/**
+ * A report that has had no end for so long is tried again later: whatever hangs beneath it must not hold
+ * the queue, and the lock that other tabs wait for. The work of a slow phone and two answers fit in it.
+ */
+const sendingMs = 3 * 60 * 1000;
+
 /** Between two runs, whatever went wrong in the first: a phone is not kept busy with failing. */
 const shortestPauseMs = 1000;
 
@@ -66,6 +72,8 @@ export function createOutbox(dependencies: OutboxDependencies): Outbox {
   let sendMore = (): void => {};
   let failuresInARow = 0;
   let pausedUntil = 0;
+  /** How often everything was tried anew: a failure from before says nothing of the network since. */
+  let hurries = 0;
 
   const find = (key: string): OutboxItem | undefined => items.find((item) => item.key === key);
   const show = (next: readonly OutboxItem[]): void => {
@@ -79,10 +87,10 @@ export function createOutbox(dependencies: OutboxDependencies): Outbox {
         : items.map((one) => (one.key === item.key ? item : one)),
     );
 
-  async function patiently<T>(asked: Promise<T>): Promise<T> {
+  async function patiently<T>(asked: Promise<T>, milliseconds = storageWaitMs): Promise<T> {
     let stopWaiting = (): void => {};
     const tooLate = new Promise<never>((_, reject) => {
-      stopWaiting = later(() => reject(new Error('storage does not answer')), storageWaitMs);
+      stopWaiting = later(() => reject(new ProblemError('timeout')), milliseconds);
     });
     return Promise.race([asked, tooLate]).finally(stopWaiting);
   }
@@ -141,9 +149,10 @@ export function createOutbox(dependencies: OutboxDependencies): Outbox {
     if (item?.state.name !== 'saved' || item.report === undefined) {
       return;
     }
+    const hurriesBefore = hurries;
     await apply(key, { type: 'started' });
     try {
-      const receipt = await post(key, item.report);
+      const receipt = await patiently(post(key, item.report), sendingMs);
       failuresInARow = 0;
       await apply(key, { type: 'received', receipt });
     } catch (error) {
@@ -151,12 +160,18 @@ export function createOutbox(dependencies: OutboxDependencies): Outbox {
         error instanceof ProblemError ? error : new ProblemError('network', { cause: error });
       const { code, pointers, retryAfterSeconds } = problem;
       const at = now();
-      noteFailure(problem, at);
+      const isOfBefore = problem.status === 0 && hurries > hurriesBefore;
+      if (!isOfBefore) {
+        noteFailure(problem, at);
+      }
       // What another tab has removed or brought through meanwhile stays so.
       if ((await adopt(key))?.state.name !== 'sending') {
         return;
       }
       await apply(key, { type: 'failed', code, pointers, retryAfterSeconds, at, random: random() });
+      if (isOfBefore) {
+        show(items.map((one) => (one.key === key ? afterEvent(one, { type: 'hurried' }) : one)));
+      }
     }
   }
 
@@ -249,6 +264,8 @@ export function createOutbox(dependencies: OutboxDependencies): Outbox {
     hurry: async () => {
       // In memory only: the phone may have a newer state of it, from another tab.
       show(items.map((item) => afterEvent(item, { type: 'hurried' })));
+      hurries += 1;
+      failuresInARow = 0;
       pausedUntil = 0;
       await run();
     },

@@ -12,6 +12,8 @@ import { emptyDraft, type AboutYou, type Draft } from './draft.ts';
 
 export interface DraftInHand {
   draft: Draft;
+  /** Whether an earlier visit began it. */
+  foundBegun: boolean;
   about: AboutYou;
   change: (next: Draft) => void;
   changeAbout: (next: AboutYou) => void;
@@ -22,6 +24,7 @@ export interface DraftInHand {
 /** The report being written, kept on the phone at every change. */
 export function useDraft(): DraftInHand {
   const [draft, setDraft] = useState(() => keptDraft(Date.now()) ?? emptyDraft(randomKey()));
+  const [foundBegun, setFoundBegun] = useState(draft.place !== undefined);
   const [about, setAbout] = useState(keptAbout);
 
   useEffect(() => forgetOldUnreceived(Date.now()), []);
@@ -33,10 +36,14 @@ export function useDraft(): DraftInHand {
     }
   }, [draft]);
 
-  const startOver = useCallback(() => setDraft(emptyDraft(randomKey())), []);
+  const startOver = useCallback(() => {
+    setDraft(emptyDraft(randomKey()));
+    setFoundBegun(false);
+  }, []);
 
   return {
     draft,
+    foundBegun,
     about,
     change: setDraft,
     changeAbout: (next) => {
