@@ -81,11 +81,14 @@ export async function walkReport({ page, language, texts, look }: Walk): Promise
   return page.locator('.receipt-code').innerText();
 }
 
-/** A report that cannot be sent, in the list of what waits. */
+/** A report that cannot be sent, in the list of what waits, and one that was begun and left. */
 export async function walkWaiting({ page, language, texts, look }: Walk): Promise<void> {
   await page.route('**/api/reports', (route) => route.abort());
   await page.goto(`/?lang=${language}`);
   await press(page, texts.where.chooseFromList).click();
+  await press(page, texts.list.describeUse).click();
+  await expect(page.getByRole('alert')).toHaveText(texts.list.describeMissing);
+  await look('list-error');
   await page.getByLabel(texts.list.filter).fill('Stortorget');
   await press(page, 'Stortorget').click();
   await choice(page, texts.vocabulary.feelings.safe).first().click();
@@ -96,6 +99,17 @@ export async function walkWaiting({ page, language, texts, look }: Walk): Promis
   await page.locator('.waiting > summary').click();
   await look('waiting-list');
   await page.unroute('**/api/reports');
+  await press(page, texts.where.chooseFromList).click();
+  await page.getByLabel(texts.list.filter).fill('Simhallen');
+  await press(page, 'Simhallen').click();
+  await expect(heading(page)).toHaveText(texts.feeling.title);
+  await page.goto(`/?lang=${language}`);
+  await expect(page.locator('.begun-report')).toBeVisible();
+  await look('begun');
+  await press(page, texts.begun.remove).click();
+  await look('begun-remove');
+  await press(page, texts.begun.question.yes).click();
+  await expect(page.locator('.begun-report')).toBeHidden();
 }
 
 /** The receipt's own page in all its states. */
@@ -126,8 +140,14 @@ export async function walkReceipt(
   await look('receipt-withdrawn');
 }
 
-/** The open map in its three views, a place that is told and one that is not, and the poster. */
-export async function walkPublicMap({ page, language, publicMap, look }: Walk): Promise<void> {
+/** The open map in its views, a place that is told, to which the same is said, one that is not, and the poster. */
+export async function walkPublicMap({
+  page,
+  language,
+  texts,
+  publicMap,
+  look,
+}: Walk): Promise<void> {
   await page.goto(`/karta?lang=${language}`);
   await expect(page.locator('path.told')).not.toHaveCount(0);
   const closed = page.locator('details:not([open]) > summary');
@@ -138,6 +158,9 @@ export async function walkPublicMap({ page, language, publicMap, look }: Walk): 
   await page.goto(`/karta?lang=${language}&plats=zone-1`);
   await expect(page.locator('.place-sheet')).toBeVisible();
   await look('map-place');
+  await page.locator('.place-sheet').getByRole('link', { name: texts.feeling.same }).click();
+  await expect(page.locator('.same-here')).toBeVisible();
+  await look('same-here');
   await page.goto(`/karta?lang=${language}&vy=lista`);
   await expect(page.locator('.told-row').first()).toBeVisible();
   await page.locator('.how-to-read summary').click();
