@@ -7,6 +7,7 @@ import {
   type ZodTypeProvider,
 } from 'fastify-type-provider-zod';
 import { constants } from 'node:zlib';
+import { addressRoutes } from './addresses/routes.ts';
 import type { App, Dependencies } from './dependencies.ts';
 import { deviceRoutes } from './devices/routes.ts';
 import { comparisonRoute } from './effect/comparison-route.ts';
@@ -117,6 +118,7 @@ export function buildApp({ log, pages, ...dependencies }: AppOptions): App {
     neverCache(api);
     openApiRoute(api);
     municipalityRoutes(api, dependencies);
+    addressRoutes(api, dependencies);
     intakeRoutes(api, dependencies);
     receiptRoutes(api, dependencies);
     publicMapRoutes(api, dependencies);

@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
+import { complaintAboutTemplate } from './addresses/template.ts';
 
 /** The checkout: relative folders are taken from here, wherever the command is run. */
 const root = join(import.meta.dirname, '..', '..');
@@ -16,6 +17,14 @@ const tileUrl = z
     (url) => ['{z}', '{x}', '{y}'].every((part) => url.includes(part)),
     'must hold {z}, {x} and {y}',
   );
+
+/** `https://photon.example/api?q={query}`; what may stand in braces is told in `addresses/template.ts`. */
+const addressTemplate = z.string().superRefine((template, context) => {
+  const message = complaintAboutTemplate(template);
+  if (message !== undefined) {
+    context.addIssue({ code: 'custom', message });
+  }
+});
 
 /**
  * A stray % in a password makes an address that can be parsed and not be used; a stray / ? or # makes the
@@ -70,6 +79,10 @@ const environment = z
     TILE_URL: tileUrl.optional(),
     /** Whom the tiles' licence says to name. */
     TILE_ATTRIBUTION: z.string().optional(),
+    /** Where addresses are looked up; absent = residents choose among the municipality's own places. */
+    ADDRESS_SEARCH_URL: addressTemplate.optional(),
+    /** Whom the licence of the addresses says to name, if anybody. */
+    ADDRESS_SEARCH_ATTRIBUTION: z.string().optional(),
     /** `on` behind a reverse proxy that sets X-Forwarded-Host and X-Forwarded-Proto itself. */
     TRUST_PROXY: onOff.default(false),
     /**
@@ -93,7 +106,15 @@ const environment = z
   .refine((values) => values.TILE_ATTRIBUTION === undefined || values.TILE_URL !== undefined, {
     path: ['TILE_URL'],
     message: 'must be set when TILE_ATTRIBUTION is',
-  });
+  })
+  .refine(
+    (values) =>
+      values.ADDRESS_SEARCH_ATTRIBUTION === undefined || values.ADDRESS_SEARCH_URL !== undefined,
+    {
+      path: ['ADDRESS_SEARCH_URL'],
+      message: 'must be set when ADDRESS_SEARCH_ATTRIBUTION is',
+    },
+  );
 
 /** The names above, for the README's table and for those who start the product as a child. */
 export const configurationVariables = Object.keys(environment.shape);
@@ -106,6 +127,8 @@ export interface Config {
   municipalityCode: string;
   publicUrl: URL | undefined;
   tiles: { url: string; attribution: string; maxZoom: number } | undefined;
+  /** The service that is asked for addresses. */
+  addressSearch: { template: string; attribution: string | undefined } | undefined;
   trustProxy: boolean;
   /** Proof of work and limits on reports. */
   misuseProtection: boolean;
@@ -143,6 +166,10 @@ export function readConfig(
       data.TILE_URL === undefined
         ? undefined
         : { url: data.TILE_URL, attribution: data.TILE_ATTRIBUTION ?? '', maxZoom: 19 },
+    addressSearch:
+      data.ADDRESS_SEARCH_URL === undefined
+        ? undefined
+        : { template: data.ADDRESS_SEARCH_URL, attribution: data.ADDRESS_SEARCH_ATTRIBUTION },
     trustProxy: data.TRUST_PROXY,
     misuseProtection: data.MISUSE_PROTECTION,
     logLevel: data.LOG_LEVEL ?? (embedded ? 'warn' : 'info'),

@@ -30,7 +30,7 @@ const answers = {
   starting: [503, 'The service is starting'],
   stopping: [503, 'The service is stopping'],
   too_many_requests: [429, 'Too many requests'],
-  unavailable: [503, 'The database cannot be reached'],
+  unavailable: [503, 'What the service needs cannot be reached'],
   internal: [500, 'Something went wrong in the service'],
 } as const satisfies Record<ProblemCode, readonly [status: number, title: string]>;
 

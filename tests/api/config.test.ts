@@ -30,6 +30,15 @@ test('a PostGIS server is never given the demonstration', () => {
   expect(config.logLevel).toBe('info');
 });
 
+test('addresses are searched where a service is named, and else not', () => {
+  expect(readConfig({}).addressSearch).toBeUndefined();
+  const template = 'http://localhost:2322/api?q={query}';
+  expect(readConfig({ ADDRESS_SEARCH_URL: template }).addressSearch).toEqual({ template });
+  expect(
+    readConfig({ ADDRESS_SEARCH_URL: template, ADDRESS_SEARCH_ATTRIBUTION: '© OSM' }).addressSearch,
+  ).toEqual({ template, attribution: '© OSM' });
+});
+
 test('an empty variable counts as absent', () => {
   expect(readConfig({ PORT: '', DATABASE_URL: '' }).port).toBe(3000);
 });
@@ -48,6 +57,9 @@ test.each([
   [{ DATABASE_URL: 'postgres://user:12#c@host/x' }, 'DATABASE_URL'],
   [{ DATABASE_URL: 'postgres://user:12/c@host/x' }, 'DATABASE_URL'],
   [{ DATABASE_URL: 'postgres://user:12?c@host/x' }, 'DATABASE_URL'],
+  [{ ADDRESS_SEARCH_URL: 'http://photon.example/api?q={query}' }, 'ADDRESS_SEARCH_URL'],
+  [{ ADDRESS_SEARCH_URL: 'https://photon.example/api' }, 'ADDRESS_SEARCH_URL'],
+  [{ ADDRESS_SEARCH_ATTRIBUTION: 'x' }, 'ADDRESS_SEARCH_URL'],
   [{ TRUST_PROXY: 'yes' }, 'TRUST_PROXY'],
   [{ MISUSE_PROTECTION: 'hard' }, 'MISUSE_PROTECTION'],
 ])('%j is refused by name', (variables, name) => {
@@ -59,6 +71,9 @@ test.each([
 
 test('a refusal never repeats a value, which may be a password', () => {
   expect(() => readConfig({ DATABASE_URL: 'mysql://user:hemligt@host/x' })).toThrowError(
+    /^((?!hemligt).)*$/s,
+  );
+  expect(() => readConfig({ ADDRESS_SEARCH_URL: 'https://x.example/?key=hemligt' })).toThrowError(
     /^((?!hemligt).)*$/s,
   );
 });

@@ -9,6 +9,7 @@ import {
 import { countReports } from '@trygghetskartan/db/queries/reports';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { hits, sendJson, startAddressService } from '../support/address-service.ts';
 import { cookieOf, createAccount, nassjoCode, startTestApp, type TestApp } from '../support/app.ts';
 import { openTestDatabase, type TestDatabase } from '../support/database.ts';
 import { aMeasure, measureInput } from '../support/measure.ts';
@@ -103,6 +104,26 @@ const cases: Record<string, () => Promise<void>> = {
       places: [{ name: 'Provtorget' }],
     });
     await holdsNothing('/api/municipality');
+  },
+  'POST /api/addresses': async () => {
+    const geocoder = await startAddressService();
+    geocoder.answer((response) =>
+      sendJson(response, hits({ ...stationPlace, street: 'Storgatan', housenumber: '1' })),
+    );
+    const searching = await startTestApp(database.connection.db, {
+      variables: { ADDRESS_SEARCH_URL: `${geocoder.template}&near={lng}` },
+    });
+    const answer = await searching.app.inject({
+      method: 'POST',
+      url: '/api/addresses',
+      headers: { host },
+      payload: { query: 'Storgatan' },
+    });
+    // An address of the neighbour's is no place to report here.
+    expect([answer.statusCode, answer.json()]).toEqual([200, { addresses: [] }]);
+    expect(geocoder.asked[0]?.url).toContain('near=13.');
+    await searching.close();
+    await geocoder.close();
   },
   'GET /api/public/places': async () => {
     expect((await ask('/api/public/places')).json()).toMatchObject({ minimumCount: 3, places: [] });

@@ -31,6 +31,8 @@ export const municipality = z.object({
     .optional(),
   /** Background tiles; absent = the drawn places are the map. Same origin, or configured by the municipality. */
   tiles: z.object({ url: z.string(), attribution: z.string(), maxZoom: z.int() }).optional(),
+  /** Whether addresses can be looked up (`POST /api/addresses`). */
+  addressSearch: z.boolean(),
   /** True where the labelled demonstration is loaded. */
   demonstration: z.boolean(),
   areas: z.array(

@@ -4,6 +4,7 @@ import {
   type MunicipalityRow,
 } from '@trygghetskartan/db/queries/municipalities';
 import { z } from 'zod';
+import type { Config } from '../config.ts';
 import { municipality as municipalityAnswer, type Municipality } from '../contract/municipality.ts';
 import type { App, Dependencies } from '../dependencies.ts';
 import { problemAnswer } from '../openapi.ts';
@@ -33,7 +34,7 @@ export function municipalityRoutes(app: App, { db, config, municipalities }: Dep
         listPlaces(db, row.code),
       ]);
       reply.header('cache-control', 'public, max-age=60');
-      return describe(row, areas, places, config.tiles);
+      return describe(row, areas, places, config);
     },
   );
 }
@@ -42,7 +43,7 @@ function describe(
   row: MunicipalityRow,
   areas: Awaited<ReturnType<typeof listAreas>>,
   places: Awaited<ReturnType<typeof listPlaces>>,
-  tiles: Municipality['tiles'],
+  { tiles, addressSearch }: Config,
 ): Municipality {
   const { accent, homepage, contact, demonstration } = settings.parse(row.settings);
   return {
@@ -56,6 +57,7 @@ function describe(
     ...(homepage !== undefined && { homepage }),
     ...(contact !== undefined && { contact }),
     ...(tiles !== undefined && { tiles }),
+    addressSearch: addressSearch !== undefined,
     demonstration,
     areas: areas.map(({ slug, name, kind, outline }) => ({ slug, name, kind, outline })),
     places: places.map(({ id, name, kind, lng, lat }) => ({ id, name, kind, lng, lat })),

@@ -16,6 +16,7 @@ import type {
   Strength,
   WeekPart,
 } from '../vocabulary.ts';
+import { marginMetres, positionOfLngLat } from './reportable-points.ts';
 import { findStandingReports } from './standing-reports.ts';
 
 /** A report to store; validated by the caller. */
@@ -57,9 +58,6 @@ export type StoredReport =
       receivedAt: Date;
       status: ReportStatus;
     };
-
-/** Residents near the border mean a place on the other side of the line's 32 m of error, or a bit farther. */
-const marginMetres = 1000;
 
 interface SettledRow {
   /** From 1, as the reports were given. */
@@ -133,8 +131,6 @@ async function insertOnce(
     return;
   }
   const column = <T>(read: (report: NewReport) => T): T[] => reports.map(read);
-  // The box of SWEREF 99 TM comes first: one coordinate that PROJ cannot transform would take the
-  // whole batch down with it.
   const { rows } = await sql<SettledRow>`
     WITH given AS (
       SELECT * FROM unnest(
@@ -167,8 +163,7 @@ async function insertOnce(
       )
     ), positioned AS MATERIALIZED (
       SELECT given.*,
-        CASE WHEN lng BETWEEN 5 AND 30 AND lat BETWEEN 50 AND 72
-          THEN ST_Transform(ST_SetSRID(ST_MakePoint(lng, lat), 4326), 3006) END AS position
+        ${positionOfLngLat} AS position
       FROM given
     ), placed AS MATERIALIZED (
       SELECT positioned.*,
