@@ -1,5 +1,6 @@
 /** Scenarios of what a page does whatever stores its reports: once, on the embedded engine, is enough. */
 export const pageAlone = [
+  'addresses',
   'every-screen',
   'first-screen',
   'languages',

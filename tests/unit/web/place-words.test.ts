@@ -1,6 +1,7 @@
 import { sv } from '@trygghetskartan/web/i18n/sv/texts';
 import { candidateAt } from '@trygghetskartan/web/resident/where/candidate';
 import { isInside, isReportable } from '@trygghetskartan/web/resident/where/inside';
+import { nameInWords } from '@trygghetskartan/web/resident/where/name-in-words';
 import { describePoint, nearestPlace } from '@trygghetskartan/web/resident/where/nearest-place';
 import { describe, expect, test } from 'vitest';
 
@@ -70,6 +71,23 @@ describe('a point in words', () => {
     [{ lng: 14.5, lat: 57.65 }, 'Utanför kommunen'],
   ])('%j is "%s"', (point, words) => {
     expect(describePoint(point, town, sv)).toBe(words);
+  });
+
+  test('is said of a place on the map; one out of the list and one that was searched for keep their name', () => {
+    const chosen = { lng: 14.697087, lat: 57.653799, name: 'Storgatan 12' };
+    const municipality = {
+      ...town,
+      code: '0682',
+      timeZone: 'Europe/Stockholm',
+      centre: [14.69, 57.65] as [number, number],
+      minimumCount: 5,
+      addressSearch: true,
+      demonstration: false,
+    };
+    const named = (method: 'crosshair' | 'list' | 'search') =>
+      nameInWords({ ...chosen, method }, municipality, sv);
+    expect(named('crosshair')).toBe('110 m norr om Stortorget');
+    expect([named('list'), named('search')]).toEqual(['Storgatan 12', 'Storgatan 12']);
   });
 
   test('no places, no nearest', () => {

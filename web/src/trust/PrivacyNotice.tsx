@@ -45,6 +45,7 @@ export function PrivacyNotice({ municipality }: { municipality: Municipality | u
       <Section title={privacy.seen.title}>
         <Points items={privacy.seen.items} />
         {tiles !== undefined && <p>{privacy.seen.tiles(tiles)}</p>}
+        {municipality?.addressSearch === true && <p>{privacy.seen.addressSearch}</p>}
       </Section>
       {least !== undefined && (
         <Section title={privacy.guard.title}>

@@ -74,6 +74,17 @@ export const en: Texts = {
     ],
   },
 
+  addresses: {
+    filter: 'Search for a place or address',
+    title: 'Addresses',
+    searching: 'Searching for addresses …',
+    count: (count) => plural(count, { one: '1 address', other: `${number(count)} addresses` }),
+    none: 'No such address was found in the municipality.',
+    failed:
+      'Addresses cannot be searched right now. Choose a place from the list or show it on the map.',
+    offline: 'Searching for addresses needs coverage. The list and the map work without it.',
+  },
+
   steps: {
     progress: (step, of) => `Step ${step} of ${of}`,
     back: 'Back',

@@ -76,6 +76,17 @@ export const so: Texts = {
     ],
   },
 
+  addresses: {
+    filter: 'Raadi meel ama cinwaan',
+    title: 'Cinwaanno',
+    searching: 'Cinwaannada waa la raadinayaa …',
+    count: (count) => plural(count, { one: '1 cinwaan', other: `${number(count)} cinwaan` }),
+    none: 'Cinwaankaas degmada lagama helin.',
+    failed: 'Hadda cinwaannada lama raadin karo. Meel liiska ka dooro ama khariidadda ku muuji.',
+    offline:
+      'Raadinta cinwaannada waxay u baahan tahay shabakad. Liiska iyo khariidaddu way shaqeeyaan iyada la’aanteed.',
+  },
+
   steps: {
     progress: (step, of) => `Tallaabo ${number(step)} oo ${number(of)} ah`,
     back: 'Dib u noqo',

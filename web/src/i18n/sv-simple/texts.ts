@@ -60,6 +60,17 @@ export const svSimple: Texts = {
 
   place: sv.place,
 
+  addresses: {
+    filter: 'Sök plats eller adress',
+    title: 'Adresser',
+    searching: 'Vi letar efter adressen …',
+    count: sv.addresses.count,
+    none: 'Vi hittar ingen sådan adress i kommunen.',
+    failed: 'Vi kan inte leta efter adresser just nu. Välj en plats i listan eller visa på kartan.',
+    offline:
+      'Telefonen har inget nät. Då kan vi inte leta efter adresser. Du kan välja i listan ändå.',
+  },
+
   steps: {
     progress: (step, of) => `Fråga ${step} av ${of}`,
     back: 'Tillbaka',

@@ -65,6 +65,17 @@ export const sv = {
     directions: compassLabels,
   },
 
+  addresses: {
+    filter: 'Sök plats eller adress',
+    title: 'Adresser',
+    searching: 'Söker adresser …',
+    count: (count: number) =>
+      plural(count, { one: '1 adress', other: `${number(count)} adresser` }),
+    none: 'Ingen adress hittades i kommunen.',
+    failed: 'Det går inte att söka adresser just nu. Välj en plats ur listan eller visa på kartan.',
+    offline: 'För att söka adresser behövs täckning. Listan och kartan går att använda ändå.',
+  },
+
   steps: {
     progress: (step: number, of: number) => `Steg ${step} av ${of}`,
     back: 'Tillbaka',

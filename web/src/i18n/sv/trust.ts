@@ -96,6 +96,8 @@ export const trustSv = {
       ],
       tiles: (host: string) =>
         `Kartbilden hämtas från ${host}. Den som svarar där ser din IP-adress och vilken del av kartan du tittar på.`,
+      addressSearch:
+        'Söker du efter en adress skickar vår server det du skriver i sökfältet till en adresstjänst, utan din IP-adress. Vi sparar det inte.',
     },
 
     guard: {

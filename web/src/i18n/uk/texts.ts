@@ -75,6 +75,22 @@ export const uk: Texts = {
     ],
   },
 
+  addresses: {
+    filter: 'Пошук місця або адреси',
+    title: 'Адреси',
+    searching: 'Шукаємо адреси …',
+    count: (count) =>
+      plural(count, {
+        one: `${number(count)} адреса`,
+        few: `${number(count)} адреси`,
+        many: `${number(count)} адрес`,
+        other: `${number(count)} адреси`,
+      }),
+    none: 'Такої адреси в муніципалітеті не знайдено.',
+    failed: 'Зараз не вдається шукати адреси. Виберіть місце зі списку або покажіть на карті.',
+    offline: 'Для пошуку адрес потрібен зв’язок. Список і карта працюють і без нього.',
+  },
+
   steps: {
     progress: (step, of) => `Крок ${step} із ${of}`,
     back: 'Назад',

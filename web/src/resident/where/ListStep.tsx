@@ -1,13 +1,17 @@
 import type { Municipality } from '@trygghetskartan/api/contract/municipality';
-import { useMemo, useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import { swedish } from '../../i18n/isolate.ts';
 import { useTexts } from '../../i18n/texts.ts';
 import { SwedishName } from '../../i18n/Words.tsx';
+import { Fence } from '../../map/Fence.tsx';
 import type { ChosenPlace, Draft } from '../report/draft.ts';
 import { StepHeading } from '../sheet/StepHeading.tsx';
 import { placesIn } from './area-place.ts';
 import { DescribePlace } from './DescribePlace.tsx';
 import { placeGroups } from './place-groups.ts';
+
+/** Fetched where a municipality has an address service, and not before the list is opened. */
+const AddressResults = lazy(() => import('./AddressResults.tsx'));
 
 interface ListStepProps {
   municipality: Municipality | undefined;
@@ -48,8 +52,8 @@ export function ListStep({ municipality, failed, onRetry, draft, onChoose }: Lis
               <span>{texts.list.area}</span>
               <select value={slug} onChange={(event) => setSlug(event.target.value)}>
                 <option value="">{texts.list.whole(municipality.name)}</option>
-                {areas
-                  .toSorted((one, other) => one.name.localeCompare(other.name, 'sv'))
+                {[...areas]
+                  .sort((one, other) => one.name.localeCompare(other.name, 'sv'))
                   .map(({ slug: value, name }) => (
                     <option key={value} value={value} lang="sv">
                       {name}
@@ -59,7 +63,7 @@ export function ListStep({ municipality, failed, onRetry, draft, onChoose }: Lis
             </label>
           )}
           <label className="field">
-            <span>{texts.list.filter}</span>
+            <span>{municipality.addressSearch ? texts.addresses.filter : texts.list.filter}</span>
             <input
               type="search"
               autoComplete="off"
@@ -89,6 +93,13 @@ export function ListStep({ municipality, failed, onRetry, draft, onChoose }: Lis
               </ul>
             </section>
           ))}
+          {municipality.addressSearch && (
+            <Fence instead={<p className="soft">{texts.addresses.offline}</p>}>
+              <Suspense>
+                <AddressResults typed={wanted} onChoose={onChoose} />
+              </Suspense>
+            </Fence>
+          )}
           <DescribePlace
             municipality={municipality}
             area={area}

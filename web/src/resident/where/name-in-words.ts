@@ -9,10 +9,9 @@ export function nameInWords(
   municipality: Municipality | undefined,
   texts: Texts,
 ): string | undefined {
-  return place === undefined ||
-    municipality === undefined ||
-    place.method === 'list' ||
-    place.method === 'area'
+  const hasOwnName =
+    place?.method === 'list' || place?.method === 'search' || place?.method === 'area';
+  return place === undefined || municipality === undefined || hasOwnName
     ? place?.name
     : describePoint(place, municipality, texts);
 }

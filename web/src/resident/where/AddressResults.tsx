@@ -1,0 +1,81 @@
+import type { Address } from '@trygghetskartan/api/contract/addresses';
+import { swedish } from '../../i18n/isolate.ts';
+import { useTexts, type Texts } from '../../i18n/texts.ts';
+import { SwedishName } from '../../i18n/Words.tsx';
+import type { ChosenPlace } from '../report/draft.ts';
+import { useAddressSearch } from './use-address-search.ts';
+import './address-results.css';
+
+interface AddressResultsProps {
+  /** As it is typed in the field of the list. */
+  typed: string;
+  onChoose: (place: ChosenPlace) => void;
+}
+
+/** The addresses of what is typed, as one more group under the places. */
+export default function AddressResults({ typed, onChoose }: AddressResultsProps) {
+  const texts = useTexts();
+  const { search, retry } = useAddressSearch(typed);
+  const found = search.name === 'found' ? search.found : undefined;
+  return (
+    // What is said later must stand in the page before.
+    <section className={search.name === 'idle' ? 'visually-hidden' : 'place-group address-group'}>
+      {search.name !== 'idle' && <h2 className="group-title">{texts.addresses.title}</h2>}
+      <p aria-live="polite" className="soft">
+        {said(search, texts)}
+      </p>
+      {found !== undefined && found.addresses.length > 0 && (
+        <ul className="place-list">
+          {found.addresses.map((address) => (
+            <li key={`${address.lng} ${address.lat} ${address.name}`}>
+              <button
+                type="button"
+                className="place-row"
+                onClick={() => onChoose(placeOf(address))}
+              >
+                <SwedishName>{address.name}</SwedishName>
+                {address.detail !== undefined && (
+                  <span className="soft small address-detail">
+                    <SwedishName>{address.detail}</SwedishName>
+                  </span>
+                )}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      {found?.attribution !== undefined && (
+        <p className="soft small">
+          <SwedishName>{found.attribution}</SwedishName>
+        </p>
+      )}
+      {(search.name === 'failed' || search.name === 'offline') && (
+        <button type="button" className="button button--quiet" onClick={retry}>
+          {texts.list.retry}
+        </button>
+      )}
+    </section>
+  );
+}
+
+function placeOf({ lng, lat, name }: Address): ChosenPlace {
+  return { lng, lat, name: swedish(name), method: 'search' };
+}
+
+function said(
+  search: ReturnType<typeof useAddressSearch>['search'],
+  { addresses }: Texts,
+): string | undefined {
+  switch (search.name) {
+    case 'idle':
+      return undefined;
+    case 'found': {
+      const count = search.found.addresses.length;
+      return count === 0 ? addresses.none : addresses.count(count);
+    }
+    case 'searching':
+    case 'failed':
+    case 'offline':
+      return addresses[search.name];
+  }
+}
