@@ -92,7 +92,7 @@ test('a resident finds an address by keyboard and reports there', async ({ page,
   // Once for what was typed, not for each letter of it; and the page itself asks its own server alone.
   expect(geocoder.asked.map(({ url }) => url)).toEqual(['/api?q=Storgatan%2012']);
 
-  await tabTo(page, row(page, 'Storgatan 14'));
+  await tabTo(page, page.getByRole('button', { name: 'Storgatan 14 Nässjö', exact: true }));
   await page.keyboard.press('Enter');
   await expectHeading(page, 'Hur känns platsen?');
   await tabTo(page, page.getByRole('radio', { name: 'Otryggt', exact: true }));
@@ -197,5 +197,7 @@ test('without a network the group says so, the list works, and the search goes o
 
 test('the page on personal data says where the words go', async ({ page }) => {
   await page.goto('/om-uppgifter');
-  await expect(page.getByText('Söker du efter en adress skickar vår server')).toBeVisible();
+  await expect(
+    page.getByText('Det du skriver i sökfältet vid platslistan skickar vår server'),
+  ).toBeVisible();
 });

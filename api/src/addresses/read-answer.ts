@@ -98,7 +98,7 @@ function describe(properties: Readonly<Record<string, unknown>>): {
   const town = first('city', 'town', 'village', 'hamlet', 'locality', 'localadmin');
   if (street !== '' || town !== '') {
     const district = first('district', 'suburb', 'neighbourhood', 'quarter');
-    return { name: called || street, details: [called === road ? '' : street, district, town] };
+    return { name: called || street, details: [street, district, town] };
   }
   const [begin = '', next = '', ...rest] = text(properties['display_name'], 1000).split(', ');
   // "12, Storgatan, Centrum, Nässjö": the number comes first.

@@ -13,10 +13,10 @@ import { readAddresses } from './read-answer.ts';
 import { fillTemplate, type TemplateValues } from './template.ts';
 
 /**
- * A search is some five questions, as somebody types. A school class searches at once; the whole town
- * asks the service, which may be somebody else's, twice a second at most for long.
+ * A search is some five questions, as somebody types. A school class searches at once; of the
+ * whole town the service, which may be somebody else's, is for long asked five times a second at most.
  */
-const limits = { mostOfPrefix: 200, mostOfMunicipality: 600, refillSeconds: 5 * 60 };
+const limits = { mostOfPrefix: 200, mostOfMunicipality: 1500, refillSeconds: 5 * 60 };
 
 /**
  * Looks up what a resident types, in the resident's place: the service learns the words and that this

@@ -125,6 +125,14 @@ describe('the answer of Nominatim', () => {
     ]);
   });
 
+  test('does not say a street twice', () => {
+    const address = { road: 'Storgatan', town: 'Nässjö' };
+    const street = { ...whole, addresstype: 'road', name: 'Storgatan', address };
+    expect(readAddresses(collection(feature(14.6954, 57.6537, street)))).toEqual([
+      { name: 'Storgatan', detail: 'Nässjö', lng: 14.6954, lat: 57.6537 },
+    ]);
+  });
+
   test('gives an address out of its line where that is all', () => {
     expect(
       readAddresses(

@@ -97,7 +97,7 @@ export const trustSv = {
       tiles: (host: string) =>
         `Kartbilden hämtas från ${host}. Den som svarar där ser din IP-adress och vilken del av kartan du tittar på.`,
       addressSearch:
-        'Söker du efter en adress skickar vår server det du skriver i sökfältet till en adresstjänst, utan din IP-adress. Vi sparar det inte.',
+        'Det du skriver i sökfältet vid platslistan skickar vår server till en adresstjänst, utan din IP-adress. Vi sparar det inte.',
     },
 
     guard: {
