@@ -45,6 +45,7 @@ const municipality: Municipality = {
   ],
   minimumCount: 5,
   demonstration: false,
+  addressSearch: false,
   areas: [],
   places,
 };
