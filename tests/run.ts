@@ -30,14 +30,12 @@ const parts = ['unit', 'db', 'api', 'faults', 'e2e'] as const;
 const chosen = readChosenFiles();
 const filesOf = (part: (typeof parts)[number]) => chosen.get(part) ?? [];
 
-/** What stands in one row runs at the same time; what kills processes or drives a browser, alone. */
+/** What stands in one row runs at the same time; what kills processes, alone. */
 const everySuite: Suite[][] = [
   [{ name: 'unit', engine: 'none', run: () => runVitest('unit', filesOf('unit')) }],
   ...(['db', 'api'] as const).map((part) => onBothEngines(part, runPart(part))),
   ...onBothEngines('faults', runPart('faults')).map((suite) => [suite]),
-  ...onBothEngines('e2e', (engine) => runPlaywright(engine, filesOf('e2e'))).map((suite) => [
-    suite,
-  ]),
+  onBothEngines('e2e', (engine, quietly) => runPlaywright(engine, filesOf('e2e'), quietly)),
 ];
 const suites = everySuite.filter(
   ([suite]) => suite !== undefined && (chosen.size === 0 || chosen.has(suite.name)),
@@ -152,12 +150,24 @@ async function runVitest(
   return vitestTally(readResult(file), status);
 }
 
-async function runPlaywright(project: string, files: readonly string[]): Promise<Tally> {
+async function runPlaywright(
+  project: string,
+  files: readonly string[],
+  quietly: boolean,
+): Promise<Tally> {
   const file = join(results, `e2e-${project}.json`);
   const status = await run(
     'node_modules/@playwright/test/cli.js',
-    ['test', ...files, '--project', project, '--reporter=list,json'],
-    { env: { PLAYWRIGHT_JSON_OUTPUT_FILE: file } },
+    [
+      'test',
+      ...files,
+      '--project',
+      project,
+      '--reporter=list,json',
+      // Each empties its folder when it starts.
+      `--output=${join(results, `playwright-${project}`)}`,
+    ],
+    { quietly, env: { PLAYWRIGHT_JSON_OUTPUT_FILE: file } },
   );
   return playwrightTally(readResult(file), status);
 }

@@ -1,14 +1,22 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from '@playwright/test';
-import { walkIn, walkPublicMap, walkReceipt, walkReport, walkWaiting } from './every-screen.ts';
+import {
+  walkIn,
+  walkPublicMap,
+  walkReceipt,
+  walkReport,
+  walkTrust,
+  walkWaiting,
+} from './every-screen.ts';
 import { expect } from './fixtures.ts';
 import { test } from './public-town.ts';
 import { phone } from './resident-steps.ts';
 
 /*
  * Makes web/pictures/screens anew, when the pages have changed: PICTURES=on lets it run, see
- * web/README.md. Each picture shows one screen four times: Swedish and Arabic, light and dark.
+ * web/README.md. Each picture shows one screen four times: Swedish and Arabic, light and dark; those that
+ * are in Swedish alone twice.
  */
 const folder = join(import.meta.dirname, '../../web/pictures/screens');
 const columns = [
@@ -28,22 +36,29 @@ for (const [name, size] of [
     const shots = new Map<string, string[]>();
     for (const { language, colorScheme } of columns) {
       const page = await browser.newPage({ baseURL: town.url, colorScheme, ...size });
-      const walk = await walkIn(page, language, async (screen) => {
+      const look = async (screen: string): Promise<void> => {
         await page.waitForTimeout(400); // what moves has come to rest
         const shot = (await page.screenshot()).toString('base64');
         shots.set(screen, [...(shots.get(screen) ?? []), shot]);
-      });
+      };
+      const walk = await walkIn(page, language, look);
       const code = await walkReport(walk);
       if (name === 'phone') {
         await walkReceipt(walk, code);
         await walkWaiting(walk);
+        if (language === 'sv') {
+          await walkTrust({ page, look: (screen) => look(screen.replace('/', '')) });
+        }
       }
       await walkPublicMap(walk);
       await page.close();
     }
     mkdirSync(folder, { recursive: true });
     for (const [screen, pictures] of shots) {
-      expect(pictures, screen).toHaveLength(columns.length);
+      const isTrust = ['om-uppgifter', 'tillganglighet', 'feedback-error', 'missing'].includes(
+        screen,
+      );
+      expect(pictures, screen).toHaveLength(isTrust ? 2 : columns.length);
       if (name === 'phone' || ['where', 'check', 'map', 'place'].includes(screen)) {
         const file = `${screen}${name === 'desk' ? '-desk' : ''}.webp`;
         writeFileSync(join(folder, file), await sideBySide(browser, pictures));
