@@ -23,3 +23,16 @@ test('what was decided in the square of a report and around it is near, its own 
   ]);
   expect(near.map(({ title }) => title)).toEqual(['here', 'north', 'corner']);
 });
+
+test('of a whole area also what was decided so far away as it reaches', () => {
+  const measures = [
+    at('two away', 'cell:482000:6389800'),
+    at('three away', 'cell:481600:6390400'),
+    at('four away', 'cell:480800:6389800'),
+  ];
+  const titles = (reach: number) =>
+    measuresNear(station, measures, reach).map(({ title }) => title);
+  expect(titles(0)).toEqual([]);
+  expect(titles(150)).toEqual(['two away']);
+  expect(titles(400)).toEqual(['two away', 'three away']);
+});

@@ -109,8 +109,16 @@ export function ResidentPage({ outbox, asked }: { outbox: Outbox; asked: AskedPl
     const state = { name: 'saved', attempts: 0, notBefore: 0 } as const;
     const { key } = draft;
     sentKey.current = key;
-    const point = { lng: report.place.lng, lat: report.place.lat };
-    await queue.add({ key, createdAt: Date.now(), placeName, point, state, report, draft });
+    const { lng, lat, method } = report.place;
+    await queue.add({
+      key,
+      createdAt: Date.now(),
+      placeName,
+      ...(method !== 'area' && { point: { lng, lat } }),
+      state,
+      report,
+      draft,
+    });
     open('receipt', { receiptKey: key });
     startOver();
   };

@@ -18,7 +18,7 @@ export interface OutboxItem {
   createdAt: number;
   /** The place in words, for the list. */
   placeName: string;
-  /** The place on the map, which the receipt shows; an older version kept none. */
+  /** The place on the map, which the receipt shows; a whole area has none, and an older version kept none. */
   point?: Point;
   state: OutboxState;
   /** Gone once the server has it: the phone keeps the receipt and not the answers. */

@@ -1,15 +1,16 @@
+import type { ReceiptReport } from '@trygghetskartan/api/contract/receipt';
 import { useMeasuresTexts } from '../../i18n/measures-texts.ts';
 import { MeasureCard } from '../../measures/MeasureCard.tsx';
 import { MeasuresUnanswered } from '../../measures/MeasuresUnanswered.tsx';
 import { useMeasures } from '../../measures/use-measures.ts';
-import type { Point } from '../where/distance.ts';
 import { measuresNear } from './measures-near.ts';
 
 /** What was decided for the place of a report: picked out here, so that nobody is told where it is. */
-export function DecidedHere({ place }: { place: Point }) {
+export function DecidedHere({ place }: { place: ReceiptReport['place'] }) {
   const texts = useMeasuresTexts();
   const hand = useMeasures();
-  const near = hand.measures && measuresNear(place, hand.measures);
+  const reach = place.method === 'area' ? (place.accuracyMetres ?? 0) : 0;
+  const near = hand.measures && measuresNear(place, hand.measures, reach);
   return (
     <section className="receipt-section stack">
       <h2>{texts.title}</h2>
