@@ -95,8 +95,10 @@ export interface ReportTable {
   /** Point, EPSG:3006, metres. internal: never shown exactly to the public. */
   position: Geometry;
   place_method: PlaceMethod;
-  /** Metres, as the phone gave it, when the place was chosen by position. */
+  /** Metres: as the phone gave it, where the place was chosen by position; of an area how far it reaches from the position. */
   place_accuracy_metres: number | null;
+  /** The area's slug where the place is one, null where it is the whole municipality. */
+  place_area: string | null;
   feeling: Feeling;
   strength: Strength | null;
   reasons: Reason[];

@@ -121,12 +121,38 @@ describe('the list of reports', () => {
   test('holds reports of a whole area, and says how many they are', async () => {
     const about = { reasons: ['confined' as const] };
     const place = { ...stationPlace, method: 'area', accuracyMetres: 380 } as const;
-    await service.send(reportInput({ ...about, place }));
+    for (const area of ['centrum', 'no-such-area', undefined]) {
+      const sent = { ...place, ...(area !== undefined && { area }) };
+      expect((await service.send(reportInput({ ...about, place: sent }))).statusCode).toBe(201);
+    }
     await service.send(reportInput(about));
     const page = await list('reasons=confined');
-    expect(page).toMatchObject({ total: 2, withoutPoint: 1 });
-    expect(page.reports.map(({ placeMethod }) => placeMethod)).toEqual(['crosshair', 'area']);
+    expect(page).toMatchObject({ total: 4, withoutPoint: 3 });
+    expect(page.reports.map(({ placeMethod }) => placeMethod)).toEqual([
+      'crosshair',
+      'area',
+      'area',
+      'area',
+    ]);
+    // One that the municipality does not have is the whole of it.
+    expect(page.reports.map(({ placeArea }) => placeArea)).toEqual([null, null, null, 'centrum']);
+    // Where a part of the town is asked for, nobody knows whether they lie in it.
+    expect(await list('reasons=confined&area=stationsomradet')).toMatchObject({
+      total: 1,
+      withoutPoint: 0,
+    });
     expect((await list('reasons=poor_lighting')).withoutPoint).toBe(0);
+  });
+
+  test('holds no point that says that it is an area', async () => {
+    const answer = await service.send(
+      reportInput({ place: { ...stationPlace, method: 'crosshair', area: 'centrum' } }),
+    );
+    expect(answer.statusCode).toBe(400);
+    expect(answer.json()).toMatchObject({
+      code: 'body_invalid',
+      errors: [{ pointer: '/place/area' }],
+    });
   });
 
   test('comes a hundred a page, each report once', async () => {

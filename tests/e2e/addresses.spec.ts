@@ -106,6 +106,24 @@ test('a resident finds an address by keyboard and reports there', async ({ page,
   await expectHeading(page, 'Tack. Rapporten är mottagen.');
 });
 
+test('a street is no place: where on it is pointed out on the map', async ({ page, geocoder }) => {
+  geocoder.answer((response) => sendJson(response, hits(storgatan)));
+  await openList(page);
+  await field(page).fill('Storgatan');
+  await row(page, 'Storgatan Nässjö Visa på kartan var').click();
+  await expectHeading(page, 'Var är platsen?');
+  await page.getByRole('button', { name: 'Flytta kartan uppåt' }).click();
+  await page.getByRole('button', { name: 'Placera här' }).click();
+  await choose(page, 'Otryggt');
+  const sent = page.waitForRequest((request) => request.url().endsWith('/api/reports'));
+  await page.getByRole('button', { name: 'Skicka nu' }).click();
+  const report: ReportInput = (await sent).postDataJSON();
+  expect(report.place.method).toBe('crosshair');
+  expect(report.place).not.toHaveProperty('accuracyMetres');
+  expect(report.place.lng).toBeCloseTo(storgatan.lng, 3);
+  expect(report.place.lat).toBeCloseTo(storgatan.lat, 2);
+});
+
 test('an address keeps its name in another language', async ({ page }) => {
   await openList(page);
   await field(page).fill('Storgatan');

@@ -33,30 +33,39 @@ test('a place in no list is described in words, and the report is about the whol
   await goOn(page);
   await goOn(page, 'Hoppa över');
   await goOn(page, 'Hoppa över');
-  const words = page.getByLabel('Med egna ord');
-  await expect(words).toHaveValue('Platsen: Bakom cykelstället vid spår 4.');
-  await words.fill('Platsen: Bakom cykelstället vid spår 4.\nDär är det alltid mörkt.');
+  await page.getByLabel('Med egna ord').fill('Där är det alltid mörkt.');
   await goOn(page);
-  await expect(page.locator('.answer').first()).toContainText('Stationsområdet');
+  const placeAnswer = page.locator('.answer').first();
+  await expect(placeAnswer).toContainText('Hela Stationsområdet');
+  await expect(placeAnswer).toContainText('Bakom cykelstället vid spår 4.');
 
-  // Back at the list the description is there to be changed; the other words stay.
+  // Back at the list area and description are there to be changed; a reload in the middle loses neither.
   await page.getByRole('button', { name: 'Ändra Plats' }).click();
   await page.getByRole('button', { name: 'Välj ur en lista' }).click();
   await expect(description).toHaveValue('Bakom cykelstället vid spår 4.');
-  await page.getByRole('combobox', { name: 'Område' }).selectOption('Stationsområdet');
   await description.fill('Bakom cykelstället vid spår 5.');
+  await page.reload();
+  await expect(description).toHaveValue('Bakom cykelstället vid spår 5.');
+  await expect(page.getByRole('combobox', { name: 'Område' })).toHaveValue('stationsomradet');
   await goOnDescribed.click();
   await expectHeading(page, 'Det här skickas');
-  await expect(page.locator('main')).toContainText(
-    'Platsen: Bakom cykelstället vid spår 5. Där är det alltid mörkt.',
-  );
+  await expect(placeAnswer).toContainText('Hela Stationsområdet');
+  await expect(placeAnswer).toContainText('Bakom cykelstället vid spår 5.');
+  await expect(page.locator('main')).toContainText('Där är det alltid mörkt.');
   await page.getByRole('button', { name: 'Skicka', exact: true }).click();
   await expectHeading(page, 'Tack. Rapporten är mottagen.');
+  await expect(page.locator('.next-steps')).toContainText('blir ingen punkt på kartan');
 
   const desk = await browser.newPage({ baseURL: town.url, viewport: { width: 1440, height: 900 } });
   await openAsStaff(desk, { signedIn }, '/personal/rapporter');
   await expect(desk.getByText(/gäller ett helt område\. De finns bara i listan/)).toBeVisible();
-  await expect(desk.getByRole('row').filter({ hasText: 'Ett helt område, ±' })).toHaveCount(1);
+  const row = desk.getByRole('row').filter({ hasText: 'Hela Stationsområdet' });
+  await expect(row).toHaveCount(1);
+  await expect(row).toContainText('Ett helt område, ±');
+  await row.getByRole('button', { name: 'Läs texten' }).click();
+  await desk.getByLabel('Skäl').fill('Var platsen ligger');
+  await desk.getByRole('button', { name: 'Visa texten' }).click();
+  await expect(row).toContainText('Platsen: Bakom cykelstället vid spår 5.');
   await desk.close();
 });
 
@@ -64,7 +73,7 @@ test('an area by itself is a place too, until it is pointed out on the map', asy
   await page.goto('/');
   await page.getByRole('button', { name: 'Välj ur en lista' }).click();
   await page.getByRole('combobox', { name: 'Område' }).selectOption('Centrum');
-  await page.getByRole('button', { name: 'Gå vidare med beskrivningen' }).click();
+  await page.getByRole('button', { name: 'Välj hela området' }).click();
   await expectHeading(page, 'Hur känns platsen?');
   await page.goBack();
   await page.goBack();
@@ -102,4 +111,32 @@ test('a report that an earlier visit began is there to go on with, and gone at a
   expect(await page.evaluate(() => localStorage.getItem('trygghetskartan.draft'))).toBeNull();
   await page.goto('/#kontroll');
   await expectHeading(page, 'Var är platsen?');
+});
+
+test('what was begun about one place is left alone by who comes to tell of another', async ({
+  page,
+}) => {
+  await page.goto('/');
+  await choosePlaceFromList(page, 'Simhallen');
+  await choose(page, 'Otryggt');
+  await goOn(page);
+  await goOn(page, 'Hoppa över');
+  await goOn(page, 'Hoppa över');
+  await page.getByLabel('Med egna ord').fill('Mörkt på parkeringen.');
+  // By another poster, days later.
+  await page.goto('/?lng=14.7042&lat=57.6522&samma=1');
+  await expectHeading(page, 'Hur känns platsen?');
+  await choose(page, 'Tryggt');
+  const sent = page.waitForRequest((request) => request.method() === 'POST');
+  await page.getByRole('button', { name: 'Skicka nu' }).click();
+  const report = (await sent).postDataJSON();
+  expect(report).not.toHaveProperty('words');
+  expect(report.place.lng).toBeCloseTo(14.7042, 4);
+  await expectHeading(page, 'Tack. Rapporten är mottagen.');
+
+  await page.goto('/');
+  await page.locator('.begun-report').getByRole('button', { name: 'Fortsätt' }).click();
+  await expectHeading(page, 'Det här skickas');
+  await expect(page.locator('.answers')).toContainText('Simhallen');
+  await expect(page.locator('main')).toContainText('Mörkt på parkeringen.');
 });

@@ -48,7 +48,8 @@ interface Hit {
   lng: number;
   lat: number;
   street: string;
-  housenumber: string;
+  /** None: the whole street. */
+  housenumber?: string;
 }
 
 /** As Photon answers. */
@@ -58,7 +59,13 @@ export function hits(...found: Hit[]): unknown {
     features: found.map(({ lng, lat, street, housenumber }) => ({
       type: 'Feature',
       geometry: { type: 'Point', coordinates: [lng, lat] },
-      properties: { type: 'house', countrycode: 'SE', city: 'Nässjö', street, housenumber },
+      properties: {
+        type: housenumber === undefined ? 'street' : 'house',
+        countrycode: 'SE',
+        city: 'Nässjö',
+        // Photon calls a street by its name.
+        ...(housenumber === undefined ? { name: street } : { street, housenumber }),
+      },
     })),
   };
 }

@@ -10,6 +10,7 @@ export function aNewReport(idempotencyKey: string, differing: Partial<NewReport>
     lat: 57.651359,
     placeMethod: 'crosshair',
     placeAccuracyMetres: null,
+    placeArea: null,
     feeling: 'unsafe',
     strength: null,
     reasons: ['deserted'],

@@ -44,14 +44,15 @@ function readFeature(value: unknown): Address | undefined {
   if (data === undefined || isLarge(data.properties)) {
     return undefined;
   }
-  const { name, details } = describe(data.properties);
+  const { name, details, hasNumber } = describe(data.properties);
   if (name === '') {
     return undefined;
   }
   const told = [...new Set(details)].filter((part) => part !== '' && part !== name);
   const detail = cut(told.join(', '));
   const [lng, lat] = data.geometry.coordinates;
-  return { name, ...(detail !== '' && { detail }), lng, lat };
+  const exact = hasNumber || spotKinds.has(kindOf(data.properties));
+  return { name, ...(detail !== '' && { detail }), lng, lat, exact };
 }
 
 /** Photon's `type`, Pelias's `layer` and Nominatim's `addresstype`. */
@@ -74,17 +75,31 @@ const largeKinds = new Set([
 ]);
 
 function isLarge(properties: Readonly<Record<string, unknown>>): boolean {
-  const layer = text(properties['layer']);
   // A town to Pelias, a part of one to Photon.
-  const isTown = layer === 'locality';
-  const kind = layer || text(properties['addresstype']) || text(properties['type']);
-  return isTown || largeKinds.has(kind);
+  return text(properties['layer']) === 'locality' || largeKinds.has(kindOf(properties));
+}
+
+/** One house or less. All else, a street or a district, must be pointed out on the map. */
+const spotKinds = new Set([
+  'address',
+  'amenity',
+  'building',
+  'house',
+  'office',
+  'railway',
+  'shop',
+  'venue',
+]);
+
+function kindOf(properties: Readonly<Record<string, unknown>>): string {
+  return text(properties['layer']) || text(properties['addresstype']) || text(properties['type']);
 }
 
 /** The three services say the same under different names; Nominatim without details only in one line. */
 function describe(properties: Readonly<Record<string, unknown>>): {
   name: string;
   details: string[];
+  hasNumber: boolean;
 } {
   const { data: parts = properties } = z
     .record(z.string(), z.unknown())
@@ -98,7 +113,8 @@ function describe(properties: Readonly<Record<string, unknown>>): {
   const town = first('city', 'town', 'village', 'hamlet', 'locality', 'localadmin');
   if (street !== '' || town !== '') {
     const district = first('district', 'suburb', 'neighbourhood', 'quarter');
-    return { name: called || street, details: [street, district, town] };
+    const hasNumber = street !== '' && house !== '';
+    return { name: called || street, details: [street, district, town], hasNumber };
   }
   const [begin = '', next = '', ...rest] = text(properties['display_name'], 1000).split(', ');
   // "12, Storgatan, Centrum, Nässjö": the number comes first.
@@ -107,6 +123,7 @@ function describe(properties: Readonly<Record<string, unknown>>): {
   return {
     name: called || line,
     details: [line, ...(isNumber ? rest : [next, ...rest]).slice(0, 2)],
+    hasNumber: isNumber,
   };
 }
 

@@ -24,6 +24,8 @@ export const address = z.object({
   detail: words.optional(),
   lng: z.number(),
   lat: z.number(),
+  /** A house or a spot; a street, a district or a village has a middle that nobody means. */
+  exact: z.boolean(),
 });
 
 export type Address = z.infer<typeof address>;

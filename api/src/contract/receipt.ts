@@ -60,6 +60,8 @@ export const receiptAnswer = z.object({
         lat: z.number(),
         method: z.enum(placeMethods),
         accuracyMetres: z.number().nullable(),
+        /** Slug; null of a point and of the whole municipality. */
+        area: z.string().nullable(),
       }),
       feeling: z.enum(feelings),
       strength: z.enum(strengths).nullable(),

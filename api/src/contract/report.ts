@@ -15,6 +15,7 @@ import {
   weekParts,
 } from '@trygghetskartan/db/vocabulary';
 import { z } from 'zod';
+import { isStorable } from './storable.ts';
 import { staffReason } from './staff-reason.ts';
 
 /** RFC 3339 with an offset. */
@@ -47,7 +48,10 @@ export const reportBody = z
       lng: z.number().min(-180).max(180),
       lat: z.number().min(-90).max(90),
       method: z.enum(placeMethods).exclude(['import']),
+      /** Of a position how sure the phone is; of an area how far it reaches from the point. */
       accuracyMetres: z.number().min(0).max(100_000).optional(),
+      /** Slug; with `area` alone, and absent there for the whole municipality. */
+      area: z.string().min(1).max(100).refine(isStorable, 'cannot be stored').optional(),
     }),
     feeling: z.enum(feelings),
     strength: z.enum(strengths).optional(),
@@ -79,6 +83,13 @@ export const reportBody = z
         });
       }
     });
+    if (body.place.area !== undefined && body.place.method !== 'area') {
+      context.addIssue({
+        code: 'custom',
+        path: ['place', 'area'],
+        message: 'the place is a point',
+      });
+    }
     if (body.strength !== undefined && !body.strength.endsWith(`_${body.feeling}`)) {
       context.addIssue({
         code: 'custom',
@@ -127,6 +138,8 @@ export const staffReport = z.object({
   entryMode: z.enum(entryModes),
   placeMethod: z.enum(placeMethods),
   placeAccuracyMetres: z.number().nullable(),
+  /** Slug of the area that the place is; null of all else and of the whole municipality. */
+  placeArea: z.string().nullable(),
   actions: z.array(z.enum(actions)),
   status: z.enum(reportStatuses),
   /** Whether there are words; reading them asks for a reason and is logged. */

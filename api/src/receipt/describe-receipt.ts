@@ -4,7 +4,7 @@ import { daysOf } from '../runs/fortnight.ts';
 
 /** What the reporter is told; of an erased report that it is erased, and nothing of its blanks. */
 export function describeReceipt(row: ReceiptRow, wordsReadAt: readonly Date[]): ReceiptAnswer {
-  const { status, lng, lat, placeMethod, placeAccuracyMetres } = row;
+  const { status, lng, lat, placeMethod, placeAccuracyMetres, placeArea } = row;
   const receivedAt = row.receivedAt.toISOString();
   if (status === 'erased') {
     return { status, receivedAt, report: null };
@@ -16,7 +16,13 @@ export function describeReceipt(row: ReceiptRow, wordsReadAt: readonly Date[]): 
     status,
     receivedAt,
     report: {
-      place: { lng, lat, method: placeMethod, accuracyMetres: placeAccuracyMetres },
+      place: {
+        lng,
+        lat,
+        method: placeMethod,
+        accuracyMetres: placeAccuracyMetres,
+        area: placeArea,
+      },
       feeling,
       strength,
       reasons,

@@ -22,7 +22,11 @@ interface NewestReports {
 /** A page of a selection, newest first. */
 export function listNewest({ columns }: Held, question: NewestQuestion): NewestReports {
   const { selection, before, limit } = question;
-  const chosen = selectReports(columns, { ...selection, withoutPoint: true });
+  // Where a part of the town is chosen, a whole area cannot be said to lie in it.
+  const chosen = selectReports(columns, {
+    ...selection,
+    withoutPoint: selection.area === undefined,
+  });
   const { id, placeMethod } = columns.arrays;
   const area = placeMethods.indexOf('area');
   const ids = Float64Array.from(chosen, (position) => id[position])

@@ -38,6 +38,7 @@ export function prepareReport(
     lat: place.lat,
     placeMethod: place.method,
     placeAccuracyMetres: place.accuracyMetres ?? null,
+    placeArea: place.area ?? null,
     feeling: body.feeling,
     strength: body.strength ?? null,
     reasons: body.reasons,

@@ -170,6 +170,7 @@ function makeReport(told: Told, { now, timeZone }: Town, random: SeededRandom): 
     lng: told.lng,
     lat: told.lat,
     placeMethod: told.placeMethod,
+    placeArea: null,
     placeAccuracyMetres: told.placeMethod === 'position' ? 4 + random.whole(20) : null,
     feeling: told.feeling,
     strength: random.chance(0.6) ? drawStrength(told.feeling, random) : null,

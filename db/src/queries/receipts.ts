@@ -26,6 +26,7 @@ export interface ReceiptRow {
   lat: number;
   placeMethod: PlaceMethod;
   placeAccuracyMetres: number | null;
+  placeArea: string | null;
   feeling: Feeling;
   strength: Strength | null;
   reasons: Reason[];
@@ -85,6 +86,7 @@ export async function findReceipt(
       sql<number>`ST_Y(${position})`.as('lat'),
       'place_method as placeMethod',
       'place_accuracy_metres as placeAccuracyMetres',
+      'place_area as placeArea',
       'feeling',
       'strength',
       'reasons',
@@ -207,7 +209,7 @@ export async function eraseByReceipt(
     await sql`
       UPDATE report SET
         status = 'erased', told_status = NULL, position = municipality.centre, place_method = 'crosshair',
-        place_accuracy_metres = NULL, feeling = 'unsafe', strength = NULL, reasons = '{}',
+        place_accuracy_metres = NULL, place_area = NULL, feeling = 'unsafe', strength = NULL, reasons = '{}',
         felt_kind = 'unknown', felt_at = NULL, felt_day_part = NULL, felt_week_part = NULL,
         actions = '{}', age_band = NULL, gender = NULL, entry_mode = 'self',
         body_hash = decode(repeat('00', 32), 'hex'), reporter_key = decode(repeat('00', 32), 'hex')

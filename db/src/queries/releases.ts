@@ -72,7 +72,7 @@ export async function noteChangedFigures(
   );
 }
 
-/** Whether there are reports from before a moment. */
+/** Whether there are reports of a point from before a moment. */
 export async function hasReportsBefore(
   db: Kysely<Database>,
   municipalityCode: string,
@@ -83,6 +83,7 @@ export async function hasReportsBefore(
     .select('id')
     .where('municipality_code', '=', municipalityCode)
     .where('received_at', '<', moment)
+    .where('place_method', '<>', 'area')
     .limit(1)
     .executeTakeFirst();
   return row !== undefined;

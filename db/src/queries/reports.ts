@@ -29,6 +29,8 @@ export interface NewReport {
   lat: number;
   placeMethod: PlaceMethod;
   placeAccuracyMetres: number | null;
+  /** Slug; one that the municipality does not have is not stored. */
+  placeArea: string | null;
   feeling: Feeling;
   strength: Strength | null;
   reasons: readonly Reason[];
@@ -140,6 +142,7 @@ async function insertOnce(
         ${column((report) => report.lat)}::float8[],
         ${column((report) => report.placeMethod)}::text[],
         ${column((report) => report.placeAccuracyMetres)}::float8[],
+        ${column((report) => report.placeArea)}::text[],
         ${column((report) => report.feeling)}::text[],
         ${column((report) => report.strength)}::text[],
         ${column((report) => report.reasons.join(','))}::text[],
@@ -157,8 +160,8 @@ async function insertOnce(
         ${column((report) => report.wordFindings.join(','))}::text[],
         ${column((report) => report.receivedAt?.toISOString() ?? null)}::timestamptz[]
       ) WITH ORDINALITY AS given (
-        idempotency_key, body_hash, lng, lat, place_method, place_accuracy_metres, feeling, strength,
-        reasons, felt_kind, felt_at, felt_day_part, felt_week_part, actions, age_band, gender,
+        idempotency_key, body_hash, lng, lat, place_method, place_accuracy_metres, place_area, feeling,
+        strength, reasons, felt_kind, felt_at, felt_day_part, felt_week_part, actions, age_band, gender,
         entry_mode, reporter_key, receipt_hash, words, findings, received_at, ordinal
       )
     ), positioned AS MATERIALIZED (
@@ -182,17 +185,18 @@ async function insertOnce(
     ), inserted AS (
       INSERT INTO report (
         municipality_code, idempotency_key, body_hash, position, place_method, place_accuracy_metres,
-        feeling, strength, reasons, felt_kind, felt_at, felt_day_part, felt_week_part, actions,
+        place_area, feeling, strength, reasons, felt_kind, felt_at, felt_day_part, felt_week_part, actions,
         age_band, gender, entry_mode, reporter_key, receipt_hash, received_at, status, told_status
       )
       SELECT
         ${municipalityCode}, idempotency_key, decode(body_hash, 'hex'), position, place_method,
-        place_accuracy_metres, feeling, strength, string_to_array(reasons, ','), felt_kind, felt_at,
+        place_accuracy_metres, area.slug, feeling, strength, string_to_array(reasons, ','), felt_kind, felt_at,
         felt_day_part, felt_week_part, string_to_array(actions, ','), age_band, gender, entry_mode,
         decode(accepted.reporter_key, 'hex'), decode(receipt_hash, 'hex'), coalesce(received_at, now()),
         CASE WHEN standing_ban.reporter_key IS NULL THEN 'received' ELSE 'rejected' END,
         CASE WHEN standing_ban.reporter_key IS NULL THEN NULL ELSE 'received' END
       FROM accepted
+      LEFT JOIN area ON area.municipality_code = ${municipalityCode} AND area.slug = accepted.place_area
       LEFT JOIN standing_ban ON standing_ban.reporter_key = decode(accepted.reporter_key, 'hex')
       ORDER BY idempotency_key COLLATE "C"
       ON CONFLICT ON CONSTRAINT report_idempotency_key_unique DO NOTHING
@@ -245,6 +249,8 @@ export interface StaffReportRow {
   entryMode: EntryMode;
   placeMethod: PlaceMethod;
   placeAccuracyMetres: number | null;
+  /** Slug of the area that the place is; null of all else and of the whole municipality. */
+  placeArea: string | null;
   actions: Action[];
   status: ReportStatus;
   hasWords: boolean;
@@ -286,6 +292,7 @@ export async function listReportsByIds(
       'entry_mode as entryMode',
       'place_method as placeMethod',
       'place_accuracy_metres as placeAccuracyMetres',
+      'place_area as placeArea',
       'actions',
       'status',
       sql<boolean>`report_text.report_id IS NOT NULL`.as('hasWords'),

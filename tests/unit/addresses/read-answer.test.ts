@@ -56,10 +56,16 @@ describe('the answer of Photon', () => {
         ),
       ),
     ).toEqual([
-      { name: 'Storgatan 12B', detail: 'Centrum, Nässjö', lng: 14.6951, lat: 57.6532 },
-      { name: 'Kvartersbutiken', detail: 'Rådhusgatan 3, Nässjö', lng: 14.6962, lat: 57.6541 },
-      { name: 'Storgatan', detail: 'Nässjö', lng: 14.6954, lat: 57.6537 },
-      { name: 'Storgatan', detail: 'Forserum', lng: 14.4906, lat: 57.7534 },
+      { name: 'Storgatan 12B', detail: 'Centrum, Nässjö', lng: 14.6951, lat: 57.6532, exact: true },
+      {
+        name: 'Kvartersbutiken',
+        detail: 'Rådhusgatan 3, Nässjö',
+        lng: 14.6962,
+        lat: 57.6541,
+        exact: true,
+      },
+      { name: 'Storgatan', detail: 'Nässjö', lng: 14.6954, lat: 57.6537, exact: false },
+      { name: 'Storgatan', detail: 'Forserum', lng: 14.4906, lat: 57.7534, exact: false },
     ]);
   });
 });
@@ -95,7 +101,9 @@ describe('the answer of Pelias', () => {
         ),
         bbox: [14.69, 57.65, 14.6951, 57.6532],
       }),
-    ).toEqual([{ name: 'Storgatan 12', detail: 'Centrum, Nässjö', lng: 14.6951, lat: 57.6532 }]);
+    ).toEqual([
+      { name: 'Storgatan 12', detail: 'Centrum, Nässjö', lng: 14.6951, lat: 57.6532, exact: true },
+    ]);
   });
 });
 
@@ -121,7 +129,7 @@ describe('the answer of Nominatim', () => {
       country_code: 'se',
     };
     expect(readAddresses(collection(feature(14.6951, 57.6532, { ...whole, address })))).toEqual([
-      { name: 'Storgatan 12', detail: 'Centrum, Nässjö', lng: 14.6951, lat: 57.6532 },
+      { name: 'Storgatan 12', detail: 'Centrum, Nässjö', lng: 14.6951, lat: 57.6532, exact: true },
     ]);
   });
 
@@ -129,7 +137,7 @@ describe('the answer of Nominatim', () => {
     const address = { road: 'Storgatan', town: 'Nässjö' };
     const street = { ...whole, addresstype: 'road', name: 'Storgatan', address };
     expect(readAddresses(collection(feature(14.6954, 57.6537, street)))).toEqual([
-      { name: 'Storgatan', detail: 'Nässjö', lng: 14.6954, lat: 57.6537 },
+      { name: 'Storgatan', detail: 'Nässjö', lng: 14.6954, lat: 57.6537, exact: false },
     ]);
   });
 
@@ -153,8 +161,8 @@ describe('the answer of Nominatim', () => {
         ),
       ),
     ).toEqual([
-      { name: 'Storgatan 12', detail: 'Centrum, Nässjö', lng: 14.6951, lat: 57.6532 },
-      { name: 'Stortorget', detail: 'Centrum, Nässjö', lng: 14.697, lat: 57.6528 },
+      { name: 'Storgatan 12', detail: 'Centrum, Nässjö', lng: 14.6951, lat: 57.6532, exact: true },
+      { name: 'Stortorget', detail: 'Centrum, Nässjö', lng: 14.697, lat: 57.6528, exact: false },
     ]);
   });
 });
@@ -168,7 +176,7 @@ test('an address comes once: a street in pieces is one, the first', () => {
         feature(14.692, 57.65, { ...piece, name: 'storgatan' }),
       ),
     ),
-  ).toEqual([{ name: 'Storgatan', detail: 'Nässjö', lng: 14.691, lat: 57.65 }]);
+  ).toEqual([{ name: 'Storgatan', detail: 'Nässjö', lng: 14.691, lat: 57.65, exact: false }]);
 });
 
 test('a name is shown as letters and nothing else, and is not long', () => {
@@ -194,7 +202,7 @@ test.each([
   ['nothing', null],
 ])('what has %s is left out, and the rest stays', (_, odd) => {
   expect(readAddresses(collection(odd, named('Storgatan')))).toEqual([
-    { name: 'Storgatan', lng: 14.69, lat: 57.65 },
+    { name: 'Storgatan', lng: 14.69, lat: 57.65, exact: false },
   ]);
 });
 

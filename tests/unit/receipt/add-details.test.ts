@@ -12,6 +12,7 @@ const row = (stated: Partial<ReceiptRow> = {}): ReceiptRow => ({
   lat: 57.651359,
   placeMethod: 'crosshair',
   placeAccuracyMetres: null,
+  placeArea: null,
   feeling: 'unsafe',
   strength: null,
   reasons: [],

@@ -10,7 +10,7 @@ const timeZone = 'Europe/Stockholm';
 
 /** A report of which only place and feeling were said; a case states what matters. */
 const report = (stated: Partial<ReceiptReport> = {}): ReceiptReport => ({
-  place: { lng: 14.694735, lat: 57.651359, method: 'crosshair', accuracyMetres: null },
+  place: { lng: 14.694735, lat: 57.651359, method: 'crosshair', accuracyMetres: null, area: null },
   feeling: 'unsafe',
   strength: null,
   reasons: [],

@@ -379,7 +379,9 @@ test('a phone without coverage tries a few of a hundred reports, and all when it
 
   // A new one is tried at once, without waiting for the pause.
   await outbox.add(itemOf('key-new'));
-  await vi.waitFor(() => expect(post).toHaveBeenCalledWith('key-new', expect.anything()));
+  await vi.waitFor(() =>
+    expect(post).toHaveBeenCalledWith('key-new', expect.anything(), expect.anything()),
+  );
 
   online = true;
   await outbox.hurry();
@@ -406,6 +408,50 @@ test('what failed on the network of before does not hold up the queue on the one
   asked.forEach((reject) => reject(new ProblemError('network')));
   await hurried;
   expect(states()).toEqual(Array.from({ length: 6 }, () => 'received'));
+});
+
+test('the network may come back while a failure is being written down', async () => {
+  const kept = new Map<string, OutboxItem>();
+  const store = storeOf(kept);
+  const writing = Promise.withResolvers<void>();
+  const written = Promise.withResolvers<void>();
+  const { outbox, states } = setUp({
+    store: {
+      ...store,
+      put: async (item) => {
+        if (item.state.name === 'saved' && item.state.attempts === 1) {
+          writing.resolve();
+          await written.promise;
+        }
+        await store.put(item);
+      },
+    },
+    post: vi
+      .fn<OutboxDependencies['post']>()
+      .mockRejectedValueOnce(new ProblemError('network'))
+      .mockResolvedValue(receipt),
+  });
+  await outbox.add(itemOf('key-0001'));
+  await writing.promise;
+  const hurried = outbox.hurry();
+  written.resolve();
+  await hurried;
+  expect(states()).toEqual(['received']);
+});
+
+test('what is removed while it is being sent is given up', async () => {
+  const signals: AbortSignal[] = [];
+  const { outbox } = setUp({
+    post: (_key, _report, signal) => {
+      signals.push(signal);
+      return new Promise(() => {});
+    },
+  });
+  await outbox.add(itemOf('key-0001'));
+  await vi.waitFor(() => expect(signals).toHaveLength(1));
+  expect(signals[0]?.aborted).toBe(false);
+  await outbox.remove('key-0001');
+  expect(signals[0]?.aborted).toBe(true);
 });
 
 test('a report whose sending has no end is tried again later, and other tabs get their turn', async () => {

@@ -1,42 +1,56 @@
-import { emptyDraft, withAnswer, withPlace } from '@trygghetskartan/web/resident/report/draft';
+import { emptyDraft, withPlace, type Draft } from '@trygghetskartan/web/resident/report/draft';
+import {
+  descriptionRoom,
+  toReportInput,
+  wordsRoom,
+} from '@trygghetskartan/web/resident/report/report-input';
 import { describe, expect, test } from 'vitest';
 
-const inWords = (description: string): string => `Platsen: ${description}`;
-const area = { lng: 14.69, lat: 57.65, method: 'area', name: 'Centrum' } as const;
+const area = {
+  lng: 14.69,
+  lat: 57.65,
+  method: 'area',
+  accuracyMetres: 412.4,
+  name: 'Hela Centrum',
+  area: 'centrum',
+} as const;
 const pin = { lng: 14.7, lat: 57.66, method: 'crosshair', name: 'Vid Stortorget' } as const;
-const draft = { ...emptyDraft('a-key-of-eight'), words: 'Det är mörkt.' };
+const draft: Draft = {
+  ...emptyDraft('a-key-of-eight'),
+  feeling: 'unsafe',
+  words: 'Det är mörkt.',
+  describing: 'bakom skolan',
+};
+const sent = (one: Draft) => toReportInput(one, {}, 'a'.repeat(32), 'Europe/Stockholm');
 
 describe('a place that is described', () => {
-  test('stands first in the words', () => {
-    const described = withPlace(draft, { ...area, description: 'bakom skolan' }, inWords);
-    expect(described.words).toBe('Platsen: bakom skolan\nDet är mörkt.');
-    expect(withPlace(emptyDraft('k'), { ...area, description: 'bron' }, inWords).words).toBe(
-      'Platsen: bron',
-    );
+  test('is sent before the words, with the area and how far it reaches', () => {
+    const described = withPlace(draft, { ...area, description: 'bakom skolan' });
+    expect(described).not.toHaveProperty('describing');
+    expect(described.words).toBe('Det är mörkt.');
+    expect(sent(described)).toMatchObject({
+      place: { method: 'area', accuracyMetres: 412, area: 'centrum' },
+      words: 'Platsen: bakom skolan\nDet är mörkt.',
+    });
+    expect(sent({ ...described, words: '' })?.words).toBe('Platsen: bakom skolan');
   });
 
-  test('gives way to another, and to a point', () => {
-    const described = withPlace(draft, { ...area, description: 'bakom skolan' }, inWords);
-    const again = withPlace(described, { ...area, description: 'vid bron' }, inWords);
-    expect(again.words).toBe('Platsen: vid bron\nDet är mörkt.');
-    expect(withPlace(again, pin, inWords)).toMatchObject({ place: pin, words: 'Det är mörkt.' });
+  test('leaves nothing behind once another is chosen', () => {
+    const described = withPlace(draft, { ...area, description: 'bakom skolan' });
+    const pointed = sent(withPlace(described, pin));
+    expect(pointed?.words).toBe('Det är mörkt.');
+    expect(pointed?.place).toEqual({ lng: 14.7, lat: 57.66, method: 'crosshair' });
   });
 
-  test('stays where its line has been rewritten', () => {
-    const described = withPlace(draft, { ...area, description: 'bakom skolan' }, inWords);
-    const rewritten = { ...described, words: 'Bakom skolan är det mörkt.' };
-    expect(withPlace(rewritten, pin, inWords).words).toBe('Bakom skolan är det mörkt.');
-  });
-});
-
-test("the same answer as others' keeps what is the resident's own", () => {
-  const own = withPlace({ ...draft, feeling: 'safe', strength: 'very_safe' }, pin, inWords);
-  expect(withAnswer(own, { feeling: 'unsafe', reasons: ['poor_lighting'] })).toEqual({
-    key: draft.key,
-    place: pin,
-    feeling: 'unsafe',
-    reasons: ['poor_lighting'],
-    actions: [],
-    words: 'Det är mörkt.',
+  test('and the words beside it never come to more than the server takes', () => {
+    const described = withPlace(draft, { ...area, description: 'x'.repeat(200) });
+    const full = sent({ ...described, words: 'y'.repeat(wordsRoom(described)) });
+    expect(full?.words?.length).toBe(1000);
+    const long = { ...draft, words: 'y'.repeat(950) };
+    const short = { ...area, description: 'x'.repeat(descriptionRoom(long)) };
+    expect(sent(withPlace(long, short))?.words?.length).toBe(1000);
+    expect(descriptionRoom({ ...draft, words: 'y'.repeat(1000) })).toBe(0);
+    expect(descriptionRoom({ ...draft, words: '' })).toBe(200);
+    expect(wordsRoom(draft)).toBe(1000);
   });
 });

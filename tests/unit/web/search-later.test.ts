@@ -12,7 +12,7 @@ afterEach(() => {
 type Ask = Parameters<typeof searchLater>[0]['ask'];
 
 const pauseMs = 400;
-const found = { addresses: [{ name: 'Storgatan 12', lng: 14.69, lat: 57.65 }] };
+const found = { addresses: [{ name: 'Storgatan 12', lng: 14.69, lat: 57.65, exact: true }] };
 
 /** A service that answers when the test says so, and what was told of it. */
 function search(query: string, told: unknown[] = []) {

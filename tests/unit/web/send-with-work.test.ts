@@ -13,6 +13,9 @@ const receipt = {
   status: 'received',
 };
 
+/** Of somebody who does not give up. */
+const waited = new AbortController().signal;
+
 afterEach(() => {
   vi.unstubAllGlobals();
 });
@@ -46,14 +49,14 @@ const refused = () =>
 test('a report goes with the solution of a challenge that is fetched for it', async () => {
   const works = serverOf([received]);
   const send = sendWithWork(({ salt }) => Promise.resolve(salt.length));
-  expect(await send('key-0001', report)).toEqual(receipt);
+  expect(await send('key-0001', report, waited)).toEqual(receipt);
   expect(works).toEqual([{ salt: 'salt-1', number: 6 }]);
 });
 
 test('a challenge that the server no longer takes is replaced at once', async () => {
   const works = serverOf([refused, received]);
   const send = sendWithWork(() => Promise.resolve(7));
-  expect(await send('key-0001', report)).toEqual(receipt);
+  expect(await send('key-0001', report, waited)).toEqual(receipt);
   expect(works).toEqual([
     { salt: 'salt-1', number: 7 },
     { salt: 'salt-2', number: 7 },
@@ -63,19 +66,30 @@ test('a challenge that the server no longer takes is replaced at once', async ()
 test('a second refusal is left to the queue, which waits and tries again', async () => {
   serverOf([refused, refused, received]);
   const send = sendWithWork(() => Promise.resolve(7));
-  await expect(send('key-0001', report)).rejects.toMatchObject({ code: 'work_required' });
+  await expect(send('key-0001', report, waited)).rejects.toMatchObject({ code: 'work_required' });
 });
 
 test('another failure is not tried again here', async () => {
   const works = serverOf([() => new Response('', { status: 503 }), received]);
   const send = sendWithWork(() => Promise.resolve(7));
-  await expect(send('key-0001', report)).rejects.toBeInstanceOf(ProblemError);
+  await expect(send('key-0001', report, waited)).rejects.toBeInstanceOf(ProblemError);
   expect(works).toHaveLength(1);
 });
 
 test('without a challenge a report goes as it is', async () => {
   const works = serverOf([received], () => new Response(null, { status: 204 }));
   const send = sendWithWork(() => Promise.reject(new Error('nothing to solve')));
-  expect(await send('key-0001', report)).toEqual(receipt);
+  expect(await send('key-0001', report, waited)).toEqual(receipt);
   expect(works).toEqual([undefined]);
+});
+
+test('what was given up while the work was done is not sent', async () => {
+  const works = serverOf([received]);
+  const given = new AbortController();
+  const send = sendWithWork(() => {
+    given.abort();
+    return Promise.resolve(7);
+  });
+  await expect(send('key-0001', report, given.signal)).rejects.toThrow('aborted');
+  expect(works).toEqual([]);
 });

@@ -5,7 +5,7 @@ import { storedNotes, storedRows } from '@trygghetskartan/web/resident/receipt/s
 import { expect, test } from 'vitest';
 
 const report: ReceiptReport = {
-  place: { lng: 14.694735, lat: 57.651359, method: 'list', accuracyMetres: null },
+  place: { lng: 14.694735, lat: 57.651359, method: 'list', accuracyMetres: null, area: null },
   feeling: 'unsafe',
   strength: null,
   reasons: [],

@@ -14,8 +14,8 @@ export function getPublicPlaces(): Promise<PublicPlaces> {
 }
 
 /** The work that a report must come with; none where the server asks for none. */
-export async function getWorkChallenge(): Promise<WorkChallenge | undefined> {
-  const answer = await request('/api/reports/challenge');
+export async function getWorkChallenge(signal: AbortSignal): Promise<WorkChallenge | undefined> {
+  const answer = await request('/api/reports/challenge', { signal });
   return answer.status === 204 ? undefined : readJson(answer);
 }
 
@@ -27,10 +27,11 @@ export function getPublicMeasures(): Promise<PublicMeasures> {
 export function postReport(
   idempotencyKey: string,
   report: ReportInput,
-  work?: WorkSolution,
+  { work, signal }: { work: WorkSolution | undefined; signal: AbortSignal },
 ): Promise<ReportReceipt> {
   return requestJson('/api/reports', {
     method: 'POST',
+    signal,
     // How wrong the phone's clock is, the server sees by this one's.
     headers: {
       'idempotency-key': idempotencyKey,

@@ -21,7 +21,7 @@ export async function request(path: string, options: RequestOptions = {}): Promi
     response = await fetch(path, {
       method,
       headers: body === undefined ? headers : { ...headers, 'content-type': 'application/json' },
-      signal: signal === undefined ? clock : AbortSignal.any([signal, clock]),
+      signal: eitherOf(signal, clock),
       ...(body !== undefined && { body: JSON.stringify(body) }),
     });
   } catch (cause) {
@@ -34,6 +34,11 @@ export async function request(path: string, options: RequestOptions = {}): Promi
     throw await problemFrom(response);
   }
   return response;
+}
+
+/** Browsers of before 2024 may lack `any`: there the clock alone ends the wait. */
+function eitherOf(signal: AbortSignal | undefined, clock: AbortSignal): AbortSignal {
+  return signal === undefined || !('any' in AbortSignal) ? clock : AbortSignal.any([signal, clock]);
 }
 
 export async function requestJson<T>(path: string, options: RequestOptions = {}): Promise<T> {

@@ -8,7 +8,7 @@ import { useQueue } from './outbox/use-queue.ts';
 import { WaitingList } from './outbox/WaitingList.tsx';
 import { QuickExit } from './quick-exit/QuickExit.tsx';
 import { randomKey } from './random-id.ts';
-import { withAnswer, withPlace, type ChosenPlace, type DraftFelt } from './report/draft.ts';
+import { withFeeling, withPlace, type ChosenPlace, type DraftFelt } from './report/draft.ts';
 import { BegunReport } from './report/BegunReport.tsx';
 import { feltFault, toReportInput, type FeltFault } from './report/report-input.ts';
 import { reachableStep, stepAfter } from './report/step.ts';
@@ -28,7 +28,7 @@ import { Fence } from '../map/Fence.tsx';
 import type { AskedPlace } from './where/asked-point.ts';
 import { ListStep } from './where/ListStep.tsx';
 import { MapStage } from './where/MapStage.tsx';
-import { nameInWords } from './where/name-in-words.ts';
+import { nameInOutbox, nameInWords } from './where/name-in-words.ts';
 import { usePlaceChoice } from './where/use-place-choice.ts';
 import { useReceiptPlace } from './where/use-receipt-place.ts';
 import { WhereStep } from './where/WhereStep.tsx';
@@ -42,7 +42,8 @@ const swedishTime = 'Europe/Stockholm';
 export function ResidentPage({ outbox, asked }: { outbox: Outbox; asked: AskedPlace | undefined }) {
   const texts = useTexts();
   const { municipality, failed, retry } = useMunicipality();
-  const { draft, foundBegun, about, change, changeAbout, startOver } = useDraft();
+  const { draft, foundBegun, about, change, changeAbout, goOnWithBegun, leaveBegun, startOver } =
+    useDraft();
   const { screen, open, back } = useSteps();
   const queue = useQueue(outbox);
   const choice = usePlaceChoice(municipality, asked?.place ?? draft.place);
@@ -66,7 +67,8 @@ export function ResidentPage({ outbox, asked }: { outbox: Outbox; asked: AskedPl
   const goOn = (): void => open(screen.mending ? 'check' : stepAfter(step));
   const choosePlace = (place: ChosenPlace): void => {
     choice.show(place);
-    change(withPlace(draft, place, texts.list.described));
+    // What was begun about another place is left for later, not mixed with this one.
+    change(withPlace(foundBegun && !screen.mending ? leaveBegun() : draft, place));
     open(screen.mending ? 'check' : 'feeling');
   };
   const put = (): void => {
@@ -83,9 +85,12 @@ export function ResidentPage({ outbox, asked }: { outbox: Outbox; asked: AskedPl
   useEffect(() => {
     if (known && comesToSaySame.current) {
       comesToSaySame.current = false;
-      putAsked();
+      // Unless somebody has gone on with something else while the network was slow.
+      if (step === 'where') {
+        putAsked();
+      }
     }
-  }, [known]);
+  }, [known, step]);
 
   const showFault = (): boolean => {
     const fault = feltFault(draft.felt, Date.now(), timeZone);
@@ -105,7 +110,7 @@ export function ResidentPage({ outbox, asked }: { outbox: Outbox; asked: AskedPl
       open('when', { mending: step === 'check', replace: step === 'when' });
       return;
     }
-    const placeName = nameInWords(draft.place, municipality, texts) ?? '';
+    const placeName = nameInOutbox(draft.place, municipality, texts);
     const state = { name: 'saved', attempts: 0, notBefore: 0 } as const;
     const { key } = draft;
     sentKey.current = key;
@@ -190,8 +195,16 @@ export function ResidentPage({ outbox, asked }: { outbox: Outbox; asked: AskedPl
             {step === 'where' && foundBegun && draft.place !== undefined && !screen.mending && (
               <BegunReport
                 placeName={nameInWords(draft.place, municipality, texts) ?? draft.place.name}
-                onGoOn={() => open(draft.feeling === undefined ? 'feeling' : 'check')}
-                onRemove={startOver}
+                onGoOn={() => {
+                  goOnWithBegun();
+                  open(draft.feeling === undefined ? 'feeling' : 'check');
+                }}
+                onRemove={() => {
+                  startOver();
+                  choice.restart();
+                  // The button is gone; a screen reader goes on with the question.
+                  document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
+                }}
               />
             )}
             {step === 'where' && (
@@ -210,6 +223,12 @@ export function ResidentPage({ outbox, asked }: { outbox: Outbox; asked: AskedPl
                 failed={failed}
                 onRetry={retry}
                 draft={draft}
+                change={change}
+                onShow={(point) => {
+                  // An area until somewhere in it is pointed out.
+                  choice.show({ ...point, method: 'area' });
+                  open('where', { mending: screen.mending });
+                }}
                 onChoose={choosePlace}
               />
             )}
@@ -222,8 +241,8 @@ export function ResidentPage({ outbox, asked }: { outbox: Outbox; asked: AskedPl
                       <SameHere
                         point={draft.place}
                         onSame={(answer) => {
-                          change(withAnswer(draft, answer));
-                          open('check');
+                          change(withFeeling(draft, answer.feeling));
+                          open('why');
                         }}
                       />
                     </Suspense>

@@ -1,3 +1,4 @@
+import { placeMethods } from '@trygghetskartan/db/vocabulary';
 import type { ReportColumns } from '../columns.ts';
 
 /**
@@ -38,9 +39,12 @@ export function createPeriodFinder(bounds: Int32Array): (minute: number) => numb
   };
 }
 
+/** A report of no point counts in no figure, and so begins none. */
+const wholeArea = placeMethods.indexOf('area');
+
 /**
  * How many periods at the start to leave out, because reporting had not begun: those before the first
- * with at least `least` people anywhere in the municipality, whatever they reported. Zeros from
+ * with at least `least` people at points anywhere in the municipality, whatever they reported. Zeros from
  * before the beginning would make every first report a rise; that it takes several people keeps one
  * who tells of something long ago from moving the beginning there.
  *
@@ -48,7 +52,7 @@ export function createPeriodFinder(bounds: Int32Array): (minute: number) => numb
  * period, that is the first few hundred reports.
  */
 export function countPeriodsBeforeStart(
-  { arrays: { feltMinute, reporter }, length }: ReportColumns,
+  { arrays: { feltMinute, reporter, placeMethod }, length }: ReportColumns,
   bounds: Int32Array,
   least: number,
 ): number {
@@ -60,7 +64,7 @@ export function countPeriodsBeforeStart(
   let to = bounds[start];
   for (let at = 0; at < length && start > 0; at++) {
     const minute = feltMinute[at];
-    if (minute < from || minute >= to) continue;
+    if (minute < from || minute >= to || placeMethod[at] === wholeArea) continue;
     const period = periodOf(minute);
     if (lastPerson[period] === reporter[at]) continue;
     lastPerson[period] = reporter[at];

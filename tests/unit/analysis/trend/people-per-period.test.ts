@@ -91,6 +91,19 @@ describe('people per fortnight', () => {
     expect(countPeriodsBeforeStart(columns, bounds, 5)).toBe(4);
   });
 
+  it('is not begun by reports of a whole area, which count in no figure', () => {
+    const { bounds } = fortnightsFrom('2026-05-04', 4, zone);
+    const columns = createColumns(NASSJO);
+    const at = (day: string) => Date.parse(`${day}T12:00:00+02:00`);
+    takeUp(columns, [
+      reportRow({ id: 1, reporter: who(1), feltAt: at('2026-05-05'), placeMethod: 'area' }),
+      reportRow({ id: 2, reporter: who(2), feltAt: at('2026-05-05'), placeMethod: 'area' }),
+      reportRow({ id: 3, reporter: who(3), feltAt: at('2026-06-03') }),
+      reportRow({ id: 4, reporter: who(4), feltAt: at('2026-06-03') }),
+    ]);
+    expect(countPeriodsBeforeStart(columns, bounds, 2)).toBe(2);
+  });
+
   it('begins with the first such fortnight, in whatever order people stand', () => {
     const { bounds } = fortnightsFrom('2026-05-04', 4, zone);
     const days = [

@@ -34,6 +34,8 @@ export const receiptEn: ReceiptTexts = {
     withdrawn: 'It no longer counts. You can change your mind at any time.',
     rejected: 'The municipality does not count it. Do you want to know why? Ask the municipality.',
     erased: 'What you told and the place are no longer with us.',
+    receivedOfArea:
+      'The municipality reads it in its list. It is about a whole area and is not counted on the map.',
   },
   code: 'Receipt code',
   receivedAt: (time) => `Received ${time}`,

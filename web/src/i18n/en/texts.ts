@@ -83,6 +83,8 @@ export const en: Texts = {
     failed:
       'Addresses cannot be searched right now. Choose a place from the list or show it on the map.',
     offline: 'Searching for addresses needs coverage. The list and the map work without it.',
+    onMap: 'Show where on the map',
+    sent: 'What you type is sent to an address service, with nothing about you.',
   },
 
   steps: {
@@ -130,13 +132,14 @@ export const en: Texts = {
     retry: 'Try again',
     area: 'Area',
     whole: (name) => `All of ${swedish(name)}`,
+    wholeMunicipality: 'The whole municipality',
+    wholeUse: 'Choose the whole area',
     describeTitle: 'Is the place not in the list?',
     describeExplained:
       'Describe where it is. The report is then about the whole area: the municipality reads it, but it is not shown as a point on the map.',
     describe: 'Where is the place?',
     describeUse: 'Go on with the description',
     describeMissing: 'Describe the place or choose an area.',
-    described: (description) => `The place: ${description}`,
   },
 
   feeling: {
@@ -147,8 +150,7 @@ export const en: Texts = {
     others: { unsafe: 'Most of them feel unsafe here.', safe: 'Most of them feel safe here.' },
     othersReasons: 'Most common:',
     same: 'Same here',
-    sameExplained:
-      'It becomes a report of your own. You see the answers before they are sent and can change them.',
+    sameExplained: 'It becomes a report of your own. You choose the reasons yourself.',
   },
 
   why: {
@@ -291,6 +293,11 @@ export const en: Texts = {
     next: [
       'The municipality sees the report on its map, without knowing who you are.',
       'When several different people point at the same place, it becomes a stop for safety walks and for action.',
+      'Nobody comes out because of a report. If you need help now, call 112.',
+    ],
+    nextOfArea: [
+      'The municipality reads the report in its list, without knowing who you are.',
+      'It is about a whole area and becomes no point on the map. If you can show the place on the map, please do so next time.',
       'Nobody comes out because of a report. If you need help now, call 112.',
     ],
     another: 'Report another place',

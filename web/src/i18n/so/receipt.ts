@@ -34,6 +34,8 @@ export const receiptSo: ReceiptTexts = {
     withdrawn: 'Mar dambe lama tirinayo. Goortaad doonto go’aankaaga waad beddeli kartaa.',
     rejected: 'Degmadu ma tirinayso. Ma rabtaa in aad ogaato sababta? Degmada weydii.',
     erased: 'Waxa aad sheegtay iyo meesha nagama kaydsana.',
+    receivedOfArea:
+      'Degmadu liiskeeda ayay ka akhrinaysaa. Waxay ku saabsan tahay aag dhan, khariiddadana laguma tirinayo.',
   },
   code: 'Koodhka rasiidhka',
   receivedAt: (time) => `Waxaa la helay ${time}`,

@@ -85,6 +85,8 @@ export const so: Texts = {
     failed: 'Hadda cinwaannada lama raadin karo. Meel liiska ka dooro ama khariidadda ku muuji.',
     offline:
       'Raadinta cinwaannada waxay u baahan tahay shabakad. Liiska iyo khariidaddu way shaqeeyaan iyada la’aanteed.',
+    onMap: 'Khariidadda ku tilmaan halka',
+    sent: 'Waxa aad qorto waxaa loo dirayaa adeeg cinwaanno, iyada oo aan wax adiga kugu saabsan la dirin.',
   },
 
   steps: {
@@ -128,13 +130,14 @@ export const so: Texts = {
     retry: 'Mar kale isku day',
     area: 'Aagga',
     whole: (name) => `Dhammaan ${swedish(name)}`,
+    wholeMunicipality: 'Degmada oo dhan',
+    wholeUse: 'Dooro aagga oo dhan',
     describeTitle: 'Meesha ma weyday?',
     describeExplained:
       'Sharrax halka ay ku taal. Markaas warbixintu waxay ku saabsan tahay aagga oo dhan: degmadu way akhrinaysaa, laakiin dhibic ahaan kama muuqato khariidadda.',
     describe: 'Meeshu xaggee ku taal?',
     describeUse: 'Ku sii wad sharraxaadda',
     describeMissing: 'Meesha sharrax ama aag dooro.',
-    described: (description) => `Meesha: ${description}`,
   },
 
   feeling: {
@@ -148,8 +151,7 @@ export const so: Texts = {
     },
     othersReasons: 'Sababaha ugu badan:',
     same: 'Aniguna sidaas oo kale',
-    sameExplained:
-      'Waxay noqonaysaa warbixin adiga kuu gaar ah. Jawaabaha waad arki doontaa ka hor inta aan la dirin, waadna beddeli kartaa.',
+    sameExplained: 'Waxay noqonaysaa warbixin adiga kuu gaar ah. Sababaha adiga ayaa dooranaya.',
   },
 
   why: {
@@ -225,7 +227,7 @@ export const so: Texts = {
     goOn: 'Sii wad',
     remove: 'Ka saar',
     question: {
-      title: 'Ma rabtaa in la tirtiro warbixinta aad bilowday?',
+      title: 'Ma rabtaa in laga saaro warbixinta aad bilowday?',
       explained: 'Jawaabaha telefoonka waa laga tirtirayaa.',
       yes: 'Haa, ka saar',
       no: 'Hay',
@@ -295,6 +297,11 @@ export const so: Texts = {
     next: [
       'Degmadu waxay warbixinta ku arkaysaa khariidaddeeda, iyada oo aan ogayn cidda aad tahay.',
       'Marka dad kala duwan isla meel tilmaamaan, waxay noqotaa meel lagu booqdo socodka ammaanka oo wax laga qabto.',
+      'Cidna uma soo baxdo warbixin awgeed. Haddii aad hadda caawimaad u baahan tahay, wac 112.',
+    ],
+    nextOfArea: [
+      'Degmadu waxay warbixinta ka akhrinaysaa liiskeeda, iyada oo aan ogayn cidda aad tahay.',
+      'Waxay ku saabsan tahay aag dhan, dhibicna kama noqonayso khariidadda. Haddii aad meesha khariidadda ku tilmaami karto, fadlan sidaas samee marka xigta.',
       'Cidna uma soo baxdo warbixin awgeed. Haddii aad hadda caawimaad u baahan tahay, wac 112.',
     ],
     another: 'Meel kale soo sheeg',

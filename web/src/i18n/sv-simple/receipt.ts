@@ -34,6 +34,8 @@ export const receiptSvSimple: ReceiptTexts = {
     withdrawn: 'Kommunen räknar den inte nu. Du kan ändra dig.',
     rejected: 'Kommunen räknar den inte. Vill du veta varför? Fråga kommunen.',
     erased: 'Vi har inte kvar dina svar. Vi har inte kvar platsen.',
+    receivedOfArea:
+      'Kommunen läser rapporten i en lista. Den räknas inte på kartan, för den gäller ett helt område.',
   },
   code: 'Din kod',
   receivedAt: (time) => `Vi fick den ${time}`,

@@ -69,6 +69,8 @@ export const svSimple: Texts = {
     failed: 'Vi kan inte leta efter adresser just nu. Välj en plats i listan eller visa på kartan.',
     offline:
       'Telefonen har inget nät. Då kan vi inte leta efter adresser. Du kan välja i listan ändå.',
+    onMap: 'Visa platsen på kartan',
+    sent: 'Vi skickar det du skriver till en tjänst som hittar adresser. Vi skickar inget om dig.',
   },
 
   steps: {
@@ -115,13 +117,14 @@ export const svSimple: Texts = {
     retry: 'Försök igen',
     area: 'Område',
     whole: (name) => `Hela ${name}`,
+    wholeMunicipality: 'Hela kommunen',
+    wholeUse: 'Välj hela området',
     describeTitle: 'Finns platsen inte i listan?',
     describeExplained:
       'Skriv var platsen ligger. Då gäller rapporten hela området. Kommunen läser den, men det blir ingen punkt på kartan.',
     describe: 'Var ligger platsen?',
     describeUse: 'Fortsätt med det jag skrev',
     describeMissing: 'Skriv var platsen ligger, eller välj ett område.',
-    described: (description) => `Platsen: ${description}`,
   },
 
   feeling: {
@@ -130,12 +133,12 @@ export const svSimple: Texts = {
     strengthSafe: 'Hur tryggt är det?',
     othersTitle: 'Andra har skrivit om platsen',
     others: {
-      unsafe: 'De flesta känner sig otrygga här.',
-      safe: 'De flesta känner sig trygga här.',
+      unsafe: 'De flesta av dem känner sig otrygga här.',
+      safe: 'De flesta av dem känner sig trygga här.',
     },
-    othersReasons: 'Det här säger många:',
+    othersReasons: 'Vanligast:',
     same: 'Jag tycker samma sak',
-    sameExplained: 'Det blir din egen rapport. Du får se svaren först. Du kan ändra dem.',
+    sameExplained: 'Det blir din egen rapport. Du väljer själv varför.',
   },
 
   why: {
@@ -277,6 +280,11 @@ export const svSimple: Texts = {
     next: [
       'Kommunen ser rapporten på en karta. Kommunen vet inte vem du är.',
       'Många personer kan säga samma sak om platsen. Då går kommunen dit och tittar.',
+      'Ingen kommer för att hjälpa dig nu. Behöver du hjälp nu? Ring 112.',
+    ],
+    nextOfArea: [
+      'Kommunen läser rapporten i en lista. Kommunen vet inte vem du är.',
+      'Rapporten gäller ett helt område. Den blir ingen punkt på kartan.',
       'Ingen kommer för att hjälpa dig nu. Behöver du hjälp nu? Ring 112.',
     ],
     another: 'Berätta om en plats till',

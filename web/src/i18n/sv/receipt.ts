@@ -30,6 +30,8 @@ export const receiptSv = {
     withdrawn: 'Den räknas inte längre. Du kan ångra dig när du vill.',
     rejected: 'Kommunen räknar den inte. Vill du veta varför? Fråga kommunen.',
     erased: 'Det du berättade och platsen finns inte kvar hos oss.',
+    receivedOfArea:
+      'Kommunen läser den i sin lista. Den gäller ett helt område och räknas inte på kartan.',
   },
   code: 'Kvittokod',
   receivedAt: (time: string) => `Mottagen ${time}`,

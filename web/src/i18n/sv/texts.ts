@@ -74,6 +74,8 @@ export const sv = {
     none: 'Ingen adress hittades i kommunen.',
     failed: 'Det går inte att söka adresser just nu. Välj en plats ur listan eller visa på kartan.',
     offline: 'För att söka adresser behövs täckning. Listan och kartan går att använda ändå.',
+    onMap: 'Visa på kartan var',
+    sent: 'Det du skriver skickas till en adresstjänst, utan något om dig.',
   },
 
   steps: {
@@ -117,13 +119,14 @@ export const sv = {
     retry: 'Försök igen',
     area: 'Område',
     whole: (name: string) => `Hela ${name}`,
+    wholeMunicipality: 'Hela kommunen',
+    wholeUse: 'Välj hela området',
     describeTitle: 'Hittar du inte platsen?',
     describeExplained:
       'Beskriv var den ligger. Rapporten gäller då hela området: kommunen läser den, men den syns inte som en punkt på kartan.',
     describe: 'Var ligger platsen?',
     describeUse: 'Gå vidare med beskrivningen',
     describeMissing: 'Beskriv platsen eller välj ett område.',
-    described: (description: string) => `Platsen: ${description}`,
   },
 
   feeling: {
@@ -137,7 +140,7 @@ export const sv = {
     },
     othersReasons: 'Vanligast:',
     same: 'Samma här',
-    sameExplained: 'Det blir en egen rapport. Du ser svaren innan de skickas och kan ändra dem.',
+    sameExplained: 'Det blir en egen rapport. Du väljer själv orsakerna.',
   },
 
   why: {
@@ -278,6 +281,11 @@ export const sv = {
     next: [
       'Kommunen ser rapporten på sin karta, utan att veta vem du är.',
       'När flera olika personer pekar på samma plats blir den en punkt för trygghetsvandring och åtgärder.',
+      'Ingen rycker ut på en rapport. Behöver du hjälp nu, ring 112.',
+    ],
+    nextOfArea: [
+      'Kommunen läser rapporten i sin lista, utan att veta vem du är.',
+      'Den gäller ett helt område och blir ingen punkt på kartan. Kan du visa platsen på kartan, gör gärna det nästa gång.',
       'Ingen rycker ut på en rapport. Behöver du hjälp nu, ring 112.',
     ],
     another: 'Rapportera en plats till',

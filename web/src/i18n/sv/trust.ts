@@ -35,7 +35,7 @@ export const trustSv = {
     stored: {
       title: 'Det här sparas när du skickar',
       items: [
-        'Platsen, hur du visade den och, om du använde telefonens position, hur noggrann den var.',
+        'Platsen, hur du visade den och hur noggrann den är, om du använde telefonens position eller valde ett helt område.',
         'Hur platsen känns, varför, när det kändes så och vad du gjorde.',
         'Dina ord, om du skriver några. De ligger skilt från resten, och ett program märker det som kan peka ut någon.',
         'Ålder i grova steg och kön, om du svarar.',

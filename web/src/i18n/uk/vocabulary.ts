@@ -79,7 +79,7 @@ export const vocabularyUk: Texts['vocabulary'] = {
     search: 'Пошук',
     list: 'Список місць',
     import: 'Зчитано з файлу',
-    area: 'Уся місцевість',
+    area: 'Увесь район',
   },
   reportStatuses: {
     received: 'Отримано',

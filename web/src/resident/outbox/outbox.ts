@@ -11,7 +11,8 @@ const storageWaitMs = 1500;
 
 /**
  * A report that has had no end for so long is tried again later: whatever hangs beneath it must not hold
- * the queue, and the lock that other tabs wait for. The work of a slow phone and two answers fit in it.
+ * the queue, and the lock that other tabs wait for. The work of a slow phone and two answers fit in it. In
+ * the worker, which has no timers, the browser's own limit does the same.
  */
 const sendingMs = 3 * 60 * 1000;
 
@@ -29,7 +30,8 @@ const failuresOfNetwork = 4;
 
 export interface OutboxDependencies {
   store: OutboxStore;
-  post: (key: string, report: ReportInput) => Promise<ReportReceipt>;
+  /** Ends without having sent anything once the signal has aborted, unless it was on its way by then. */
+  post: (key: string, report: ReportInput, signal: AbortSignal) => Promise<ReportReceipt>;
   now: () => number;
   random: () => number;
   /** Runs the work while no other tab does the same. */
@@ -68,7 +70,7 @@ export function createOutbox(dependencies: OutboxDependencies): Outbox {
   let items: readonly OutboxItem[] = [];
   let running: Promise<void> | undefined;
   let callOff = (): void => {};
-  const onTheWay = new Set<string>();
+  const onTheWay = new Map<string, AbortController>();
   let sendMore = (): void => {};
   let failuresInARow = 0;
   let pausedUntil = 0;
@@ -144,7 +146,7 @@ export function createOutbox(dependencies: OutboxDependencies): Outbox {
     return find(key);
   }
 
-  async function send(key: string): Promise<void> {
+  async function send(key: string, { signal }: AbortController): Promise<void> {
     const item = await adopt(key);
     if (item?.state.name !== 'saved' || item.report === undefined) {
       return;
@@ -152,7 +154,7 @@ export function createOutbox(dependencies: OutboxDependencies): Outbox {
     const hurriesBefore = hurries;
     await apply(key, { type: 'started' });
     try {
-      const receipt = await patiently(post(key, item.report), sendingMs);
+      const receipt = await patiently(post(key, item.report, signal), sendingMs);
       failuresInARow = 0;
       await apply(key, { type: 'received', receipt });
     } catch (error) {
@@ -160,8 +162,10 @@ export function createOutbox(dependencies: OutboxDependencies): Outbox {
         error instanceof ProblemError ? error : new ProblemError('network', { cause: error });
       const { code, pointers, retryAfterSeconds } = problem;
       const at = now();
-      const isOfBefore = problem.status === 0 && hurries > hurriesBefore;
-      if (!isOfBefore) {
+      // Looked at twice: the network may come back while the failure is being written down.
+      const isOfBefore = (): boolean =>
+        hurries > hurriesBefore && (code === 'network' || code === 'timeout');
+      if (!isOfBefore() && !signal.aborted) {
         noteFailure(problem, at);
       }
       // What another tab has removed or brought through meanwhile stays so.
@@ -169,7 +173,7 @@ export function createOutbox(dependencies: OutboxDependencies): Outbox {
         return;
       }
       await apply(key, { type: 'failed', code, pointers, retryAfterSeconds, at, random: random() });
-      if (isOfBefore) {
+      if (isOfBefore()) {
         show(items.map((one) => (one.key === key ? afterEvent(one, { type: 'hurried' }) : one)));
       }
     }
@@ -200,9 +204,14 @@ export function createOutbox(dependencies: OutboxDependencies): Outbox {
       sendMore = () => {
         for (let key = nextDue(); key !== undefined && onTheWay.size < atOnce; key = nextDue()) {
           const taken = key;
-          onTheWay.add(taken);
-          send(taken)
-            .finally(() => onTheWay.delete(taken))
+          const controller = new AbortController();
+          onTheWay.set(taken, controller);
+          send(taken, controller)
+            .finally(() => {
+              onTheWay.delete(taken);
+              // What was given up must not arrive when it has been removed or changed.
+              controller.abort();
+            })
             .then(sendMore, reject);
         }
         if (onTheWay.size === 0) {
@@ -271,6 +280,7 @@ export function createOutbox(dependencies: OutboxDependencies): Outbox {
     },
     remove: async (key) => {
       show(items.filter((item) => item.key !== key));
+      onTheWay.get(key)?.abort();
       saved.delete(key);
       await store.remove(key).then(
         () => tell(key),

@@ -13,12 +13,13 @@ const challenges = 2;
 export function sendWithWork(
   solve: (challenge: WorkChallenge) => Promise<number>,
 ): OutboxDependencies['post'] {
-  return async (key, report) => {
+  return async (key, report, signal) => {
     for (let left = challenges; ; left--) {
-      const challenge = await getWorkChallenge();
+      const challenge = await getWorkChallenge(signal);
       const work = challenge && { ...challenge, number: await solve(challenge) };
+      signal.throwIfAborted();
       try {
-        return await postReport(key, report, work);
+        return await postReport(key, report, { work, signal });
       } catch (error) {
         if (left === 1 || !(error instanceof ProblemError && error.code === 'work_required')) {
           throw error;

@@ -3,7 +3,7 @@ import { ageBands, genders } from '@trygghetskartan/db/vocabulary';
 import { useState, type ReactNode } from 'react';
 import { useReceiptTexts } from '../../i18n/receipt-texts.ts';
 import { useTexts } from '../../i18n/texts.ts';
-import { strengths } from '../report/choices.ts';
+import { strengths, wordsMaximum } from '../report/choices.ts';
 import { toggled, toggledAction } from '../report/draft.ts';
 import { feltFault } from '../report/report-input.ts';
 import { Chip } from '../sheet/Chip.tsx';
@@ -120,7 +120,13 @@ export function DetailsForm(props: DetailsFormProps) {
           </div>
         </fieldset>
       )}
-      {open.words && <WordsField words={draft.words} onChange={(words) => set({ words })} />}
+      {open.words && (
+        <WordsField
+          words={draft.words}
+          maximum={wordsMaximum}
+          onChange={(words) => set({ words })}
+        />
+      )}
       {(open.ageBand || open.gender) && (
         <fieldset className="stack">
           <legend className="receipt-question">{texts.more.about}</legend>

@@ -106,7 +106,11 @@ export function ReceiptView({ code, receipt, municipality, onAnswer, onClose }: 
   return (
     <>
       <StepHeading key={status}>{receiptPage.titles[status]}</StepHeading>
-      <p>{receiptPage.explained[status]}</p>
+      <p>
+        {status === 'received' && report?.place.method === 'area'
+          ? receiptPage.explained.receivedOfArea
+          : receiptPage.explained[status]}
+      </p>
       {outcome}
       <ReceiptCard code={code} receipt={receipt} timeZone={timeZone} />
       {status === 'received' && report !== null && openQuestions(report).any && (

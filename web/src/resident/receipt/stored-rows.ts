@@ -3,6 +3,7 @@ import type { ReceiptReport } from '@trygghetskartan/api/contract/receipt';
 import type { ReceiptTexts } from '../../i18n/receipt-texts.ts';
 import type { Texts } from '../../i18n/texts.ts';
 import { feltSentence } from '../steps/felt-sentence.ts';
+import { nameOfArea } from '../where/name-in-words.ts';
 import { describePoint } from '../where/nearest-place.ts';
 
 export interface StoredRow {
@@ -32,9 +33,10 @@ export function storedRows(
     {
       name: stored.place,
       answers: known(
-        municipality !== undefined &&
-          place.method !== 'area' &&
-          describePoint(place, municipality, texts),
+        municipality &&
+          (place.method === 'area'
+            ? nameOfArea(place.area ?? undefined, municipality, texts)
+            : describePoint(place, municipality, texts)),
         stored.coordinates(place.lat.toFixed(6), place.lng.toFixed(6)),
         vocabulary.placeMethods[place.method],
         place.accuracyMetres !== null && stored.accuracy(Math.round(place.accuracyMetres)),

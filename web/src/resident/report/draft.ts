@@ -18,7 +18,9 @@ export interface ChosenPlace {
   method: Exclude<PlaceMethod, 'import'>;
   accuracyMetres?: number;
   name: string;
-  /** Where in the area it is, in the resident's words; they stand first in the report's words. */
+  /** Slug, where the place is an area; absent there for the whole municipality. */
+  area?: string;
+  /** Where in the area it is, in the resident's words. */
   description?: string;
 }
 
@@ -39,6 +41,8 @@ export interface Draft {
   felt?: DraftFelt;
   actions: readonly Action[];
   words: string;
+  /** A description of the place that is being written and not chosen yet. */
+  describing?: string;
 }
 
 /** Asked once per device, stored apart from the words. */
@@ -51,40 +55,10 @@ export function emptyDraft(key: string): Draft {
   return { key, reasons: [], actions: [], words: '' };
 }
 
-/**
- * The draft at this place. What describes the place stands on a line of its own before all other words;
- * the line of a place that was chosen before goes, unless it has been rewritten since.
- */
-export function withPlace(
-  draft: Draft,
-  place: ChosenPlace,
-  inWords: (description: string) => string,
-): Draft {
-  const words = [lineOf(place, inWords), otherWords(draft, inWords)]
-    .filter((part) => part !== '')
-    .join('\n');
-  return { ...draft, place, words };
-}
-
-/** The words without the line that describes the place. */
-export function otherWords(
-  { place, words }: Draft,
-  inWords: (description: string) => string,
-): string {
-  const line = lineOf(place, inWords);
-  return words.startsWith(line) ? words.slice(line.length).trimStart() : words;
-}
-
-function lineOf(place: ChosenPlace | undefined, inWords: (description: string) => string): string {
-  return place?.description === undefined ? '' : inWords(place.description);
-}
-
-/** The draft with what others have answered; where it is, when, and all else stays the resident's own. */
-export function withAnswer(
-  draft: Draft,
-  answer: { feeling: Feeling; reasons: readonly Reason[] },
-): Draft {
-  return { ...withFeeling(draft, answer.feeling), reasons: answer.reasons };
+/** The draft at a place that has been chosen. */
+export function withPlace(draft: Draft, place: ChosenPlace): Draft {
+  const { describing: _describing, ...rest } = draft;
+  return { ...rest, place };
 }
 
 /** Answers that belong to the other feeling go; what suits both stays. */

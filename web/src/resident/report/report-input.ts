@@ -1,7 +1,9 @@
 import type { ReportInput } from '@trygghetskartan/api/contract/report';
-import { actionsOf } from './choices.ts';
-import type { AboutYou, Draft, DraftFelt } from './draft.ts';
+import { actionsOf, descriptionMaximum, wordsMaximum } from './choices.ts';
+import type { AboutYou, ChosenPlace, Draft, DraftFelt } from './draft.ts';
 import { zonedInstant } from './zoned-instant.ts';
+
+const descriptionBegins = 'Platsen: ';
 
 type Felt = NonNullable<ReportInput['felt']>;
 
@@ -23,7 +25,9 @@ export function toReportInput(
     return undefined;
   }
   const felt = toFelt(draft.felt, timeZone);
-  const words = draft.words.trim();
+  const words = [describedPlace(place), draft.words.trim()]
+    .filter((part) => part !== '')
+    .join('\n');
   return {
     place: {
       lng: Number(place.lng.toFixed(degreeDecimals)),
@@ -32,6 +36,7 @@ export function toReportInput(
       ...(place.accuracyMetres !== undefined && {
         accuracyMetres: Math.min(100_000, Math.round(place.accuracyMetres)),
       }),
+      ...(place.area !== undefined && { area: place.area }),
     },
     feeling,
     ...(strength !== undefined && { strength }),
@@ -42,6 +47,24 @@ export function toReportInput(
     ...((about.ageBand !== undefined || about.gender !== undefined) && { about }),
     deviceToken,
   };
+}
+
+/** The line before the words that says where the place is, in staff's language; empty where nothing does. */
+function describedPlace({ description }: ChosenPlace): string {
+  return description === undefined ? '' : `${descriptionBegins}${description}`;
+}
+
+/** Letters that are left for words of their own beside the description of the place. */
+export function wordsRoom({ place }: Draft): number {
+  return place?.description === undefined
+    ? wordsMaximum
+    : wordsMaximum - descriptionMaximum - descriptionBegins.length - 1;
+}
+
+/** Letters that the place may be described with beside the words that there are. */
+export function descriptionRoom({ words }: Draft): number {
+  const left = wordsMaximum - words.length - descriptionBegins.length - 1;
+  return Math.max(0, Math.min(descriptionMaximum, left));
 }
 
 /** Undefined while it is not wholly answered. */

@@ -6,6 +6,7 @@ import {
   keepAbout,
   keepDraft,
   keptAbout,
+  keepUnreceived,
   keptDraft,
 } from './draft-storage.ts';
 import { emptyDraft, type AboutYou, type Draft } from './draft.ts';
@@ -17,6 +18,10 @@ export interface DraftInHand {
   about: AboutYou;
   change: (next: Draft) => void;
   changeAbout: (next: AboutYou) => void;
+  /** It is this visit's from here on. */
+  goOnWithBegun: () => void;
+  /** A new report beside the one that was begun, which a later visit finds again. */
+  leaveBegun: () => Draft;
   /** A new report; the one before is in the outbox or given up. */
   startOver: () => void;
 }
@@ -24,12 +29,15 @@ export interface DraftInHand {
 /** The report being written, kept on the phone at every change. */
 export function useDraft(): DraftInHand {
   const [draft, setDraft] = useState(() => keptDraft(Date.now()) ?? emptyDraft(randomKey()));
-  const [foundBegun, setFoundBegun] = useState(draft.place !== undefined);
+  // A reload in the middle of the questions, which history remembers, is the same visit.
+  const [foundBegun, setFoundBegun] = useState(
+    () => draft.place !== undefined && history.state === null,
+  );
   const [about, setAbout] = useState(keptAbout);
 
   useEffect(() => forgetOldUnreceived(Date.now()), []);
   useEffect(() => {
-    if (draft.place === undefined) {
+    if (draft.place === undefined && (draft.describing ?? '') === '') {
       forgetDraft();
     } else {
       keepDraft(draft, Date.now());
@@ -49,6 +57,12 @@ export function useDraft(): DraftInHand {
     changeAbout: (next) => {
       setAbout(next);
       keepAbout(next);
+    },
+    goOnWithBegun: () => setFoundBegun(false),
+    leaveBegun: () => {
+      keepUnreceived(draft, Date.now());
+      setFoundBegun(false);
+      return emptyDraft(randomKey());
     },
     startOver,
   };

@@ -5,7 +5,6 @@ import { useTexts } from '../../i18n/texts.ts';
 import { placeById, placeIdAt } from '../../public-map/find-place.ts';
 import type { Point } from '../where/distance.ts';
 import { whatOthersSay, type OthersAnswer } from './what-others-say.ts';
-import './same-here.css';
 
 interface SameHereProps {
   point: Point;

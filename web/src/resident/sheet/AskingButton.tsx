@@ -11,13 +11,16 @@ export interface Question {
 interface AskingButtonProps {
   className: string;
   label: string;
+  /** The id of what the button is about. */
+  describedBy?: string;
   /** Undefined where nothing would be lost: then the button does it at once. */
   question: Question | undefined;
   onPress: () => void;
 }
 
 /** A button that asks first; Escape is a no. */
-export function AskingButton({ className, label, question, onPress }: AskingButtonProps) {
+export function AskingButton(props: AskingButtonProps) {
+  const { className, label, describedBy, question, onPress } = props;
   const [asking, setAsking] = useState(false);
   const title = useId();
   const explained = useId();
@@ -26,6 +29,7 @@ export function AskingButton({ className, label, question, onPress }: AskingButt
       <button
         type="button"
         className={className}
+        aria-describedby={describedBy}
         onClick={() => (question === undefined ? onPress() : setAsking(true))}
       >
         {label}

@@ -31,7 +31,7 @@ export function CheckStep(props: CheckStepProps) {
   const words = draft.words.trim();
   const screened = useScreening(words, { writing: false });
   const rows: readonly Row[] = [
-    { step: 'where', name: check.place, answers: [placeName] },
+    { step: 'where', name: check.place, answers: [placeName, draft.place?.description] },
     {
       step: 'feeling',
       name: check.feeling,

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTexts } from '../../i18n/texts.ts';
 import { actions, ageBands, genders } from '@trygghetskartan/db/vocabulary';
 import { asksForActions, toggledAction, type AboutYou } from '../report/draft.ts';
+import { wordsRoom } from '../report/report-input.ts';
 import { Chip } from '../sheet/Chip.tsx';
 import { StepHeading } from '../sheet/StepHeading.tsx';
 import { WordsField } from '../words/WordsField.tsx';
@@ -37,7 +38,11 @@ export function MoreStep({ draft, change, about, changeAbout }: MoreStepProps) {
           </div>
         </fieldset>
       )}
-      <WordsField words={draft.words} onChange={(words) => change({ ...draft, words })} />
+      <WordsField
+        words={draft.words}
+        maximum={wordsRoom(draft)}
+        onChange={(words) => change({ ...draft, words })}
+      />
       <AboutFields about={about} changeAbout={changeAbout} />
     </>
   );

@@ -69,9 +69,11 @@ export function ReceiptStep(props: ReceiptStepProps) {
         <section className="stack">
           <h2>{texts.receipt.nextTitle}</h2>
           <ol className="next-steps">
-            {texts.receipt.next.map((sentence) => (
-              <li key={sentence}>{sentence}</li>
-            ))}
+            {(item.point === undefined ? texts.receipt.nextOfArea : texts.receipt.next).map(
+              (sentence) => (
+                <li key={sentence}>{sentence}</li>
+              ),
+            )}
           </ol>
         </section>
       )}

@@ -3,17 +3,19 @@ import { swedish } from '../../i18n/isolate.ts';
 import { useTexts, type Texts } from '../../i18n/texts.ts';
 import { SwedishName } from '../../i18n/Words.tsx';
 import type { ChosenPlace } from '../report/draft.ts';
+import type { Point } from './distance.ts';
 import { useAddressSearch } from './use-address-search.ts';
-import './address-results.css';
 
 interface AddressResultsProps {
   /** As it is typed in the field of the list. */
   typed: string;
+  /** Of a street or a district: where on it must be pointed out. */
+  onShow: (point: Point) => void;
   onChoose: (place: ChosenPlace) => void;
 }
 
 /** The addresses of what is typed, as one more group under the places. */
-export default function AddressResults({ typed, onChoose }: AddressResultsProps) {
+export default function AddressResults({ typed, onShow, onChoose }: AddressResultsProps) {
   const texts = useTexts();
   const { search, retry } = useAddressSearch(typed);
   const found = search.name === 'found' ? search.found : undefined;
@@ -31,13 +33,16 @@ export default function AddressResults({ typed, onChoose }: AddressResultsProps)
               <button
                 type="button"
                 className="place-row"
-                onClick={() => onChoose(placeOf(address))}
+                onClick={() => (address.exact ? onChoose(placeOf(address)) : onShow(address))}
               >
                 <SwedishName>{address.name}</SwedishName>
                 {address.detail !== undefined && (
                   <span className="soft small address-detail">
                     <SwedishName>{address.detail}</SwedishName>
                   </span>
+                )}
+                {!address.exact && (
+                  <span className="small address-detail">{texts.addresses.onMap}</span>
                 )}
               </button>
             </li>
@@ -58,8 +63,9 @@ export default function AddressResults({ typed, onChoose }: AddressResultsProps)
   );
 }
 
-function placeOf({ lng, lat, name }: Address): ChosenPlace {
-  return { lng, lat, name: swedish(name), method: 'search' };
+function placeOf({ lng, lat, name, detail }: Address): ChosenPlace {
+  const inFull = detail === undefined ? name : `${name}, ${detail}`;
+  return { lng, lat, name: swedish(inFull), method: 'search' };
 }
 
 function said(

@@ -60,7 +60,7 @@ export default function CrosshairMap(props: CrosshairMapProps) {
           onMoved={onMoved}
           onPut={onPut}
         />
-        {candidate?.accuracyMetres !== undefined && (
+        {candidate?.accuracyMetres !== undefined && candidate.method !== 'area' && (
           <Circle
             center={[candidate.lat, candidate.lng]}
             radius={candidate.accuracyMetres}
@@ -69,7 +69,7 @@ export default function CrosshairMap(props: CrosshairMapProps) {
           />
         )}
       </TownMap>
-      <CrosshairPin lifted={choosing && moving} />
+      {(choosing || candidate?.method !== 'area') && <CrosshairPin lifted={choosing && moving} />}
       {choosing && map !== undefined && <MapButtons map={map} animate={!wantsLessMotion()} />}
     </div>
   );

@@ -1,36 +1,43 @@
 import type { Municipality } from '@trygghetskartan/api/contract/municipality';
-import { useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { useTexts } from '../../i18n/texts.ts';
-import { descriptionMaximum, wordsMaximum } from '../report/choices.ts';
-import { otherWords, type ChosenPlace, type Draft } from '../report/draft.ts';
+import { Words } from '../../i18n/Words.tsx';
+import type { ChosenPlace, Draft } from '../report/draft.ts';
+import { descriptionRoom } from '../report/report-input.ts';
 import { ScreenedField } from '../words/ScreenedField.tsx';
-import { areaPlace } from './area-place.ts';
+import { areaPlace, type Area } from './area-place.ts';
+import { nameOfArea } from './name-in-words.ts';
 
 interface DescribePlaceProps {
   municipality: Municipality;
   /** The one that the list shows; absent = the whole municipality. */
-  area: Municipality['areas'][number] | undefined;
+  area: Area | undefined;
   draft: Draft;
+  change: (next: Draft) => void;
   onChoose: (place: ChosenPlace) => void;
 }
 
-/** A place that stands in no list, in words: the report is about the whole area. */
-export function DescribePlace({ municipality, area, draft, onChoose }: DescribePlaceProps) {
-  const { list } = useTexts();
-  const [description, setDescription] = useState(draft.place?.description ?? '');
+/** A place that stands in no list, in words, or an area by itself: the report is about the whole of it. */
+export function DescribePlace(props: DescribePlaceProps) {
+  const { municipality, area, draft, change, onChoose } = props;
+  const texts = useTexts();
+  const { list } = texts;
   const [missing, setMissing] = useState(false);
-  // With the line break, and the words that say that this is where the place is.
-  const taken = otherWords(draft, list.described).length + list.described('').length + 1;
+  const form = useRef<HTMLFormElement>(null);
+  const problem = useId();
+  const description = draft.describing ?? draft.place?.description ?? '';
+  const isBare = description.trim() === '';
   return (
     <form
+      ref={form}
       className="describe-place stack"
       onSubmit={(event) => {
         event.preventDefault();
-        const said = description.trim();
-        if (said === '' && area === undefined) {
+        if (isBare && area === undefined) {
           setMissing(true);
+          form.current?.querySelector('textarea')?.focus();
         } else {
-          onChoose(areaPlace(area, municipality, said));
+          onChoose(areaPlace(area, municipality, texts, description.trim()));
         }
       }}
     >
@@ -39,20 +46,24 @@ export function DescribePlace({ municipality, area, draft, onChoose }: DescribeP
         label={list.describe}
         hint={list.describeExplained}
         words={description}
-        maximum={Math.max(0, Math.min(descriptionMaximum, wordsMaximum - taken))}
+        maximum={descriptionRoom(draft)}
         rows={2}
+        problem={missing ? problem : undefined}
         onChange={(words) => {
-          setDescription(words);
+          change({ ...draft, describing: words });
           setMissing(false);
         }}
       />
       {missing && (
-        <p role="alert" className="notice notice--error">
+        <p role="alert" id={problem} className="notice notice--error">
           {list.describeMissing}
         </p>
       )}
+      <p>
+        {texts.check.place}: <Words>{nameOfArea(area?.slug, municipality, texts) ?? ''}</Words>
+      </p>
       <button type="submit" className="button button--quiet">
-        {list.describeUse}
+        {isBare && area !== undefined ? list.wholeUse : list.describeUse}
       </button>
     </form>
   );

@@ -1,5 +1,5 @@
 import type { Municipality } from '@trygghetskartan/api/contract/municipality';
-import { lazy, Suspense, useMemo, useState } from 'react';
+import { lazy, Suspense, useId, useMemo, useState } from 'react';
 import { swedish } from '../../i18n/isolate.ts';
 import { useTexts } from '../../i18n/texts.ts';
 import { SwedishName } from '../../i18n/Words.tsx';
@@ -8,6 +8,7 @@ import type { ChosenPlace, Draft } from '../report/draft.ts';
 import { StepHeading } from '../sheet/StepHeading.tsx';
 import { placesIn } from './area-place.ts';
 import { DescribePlace } from './DescribePlace.tsx';
+import type { Point } from './distance.ts';
 import { placeGroups } from './place-groups.ts';
 
 /** Fetched where a municipality has an address service, and not before the list is opened. */
@@ -18,14 +19,19 @@ interface ListStepProps {
   failed: boolean;
   onRetry: () => void;
   draft: Draft;
+  change: (next: Draft) => void;
+  /** Where the crosshair shall stand, for the place to be pointed out. */
+  onShow: (point: Point) => void;
   onChoose: (place: ChosenPlace) => void;
 }
 
 /** The place without the map: every place by its name, grouped by what it is, and any other in words. */
-export function ListStep({ municipality, failed, onRetry, draft, onChoose }: ListStepProps) {
+export function ListStep(props: ListStepProps) {
+  const { municipality, failed, onRetry, draft, change, onShow, onChoose } = props;
   const texts = useTexts();
+  const sentId = useId();
   const [wanted, setWanted] = useState('');
-  const [slug, setSlug] = useState('');
+  const [slug, setSlug] = useState(draft.place?.area ?? '');
   const areas = municipality?.areas ?? [];
   const area = areas.find((one) => one.slug === slug);
   const groups = useMemo(
@@ -51,7 +57,7 @@ export function ListStep({ municipality, failed, onRetry, draft, onChoose }: Lis
             <label className="field">
               <span>{texts.list.area}</span>
               <select value={slug} onChange={(event) => setSlug(event.target.value)}>
-                <option value="">{texts.list.whole(municipality.name)}</option>
+                <option value="">{texts.list.wholeMunicipality}</option>
                 {[...areas]
                   .sort((one, other) => one.name.localeCompare(other.name, 'sv'))
                   .map(({ slug: value, name }) => (
@@ -69,9 +75,15 @@ export function ListStep({ municipality, failed, onRetry, draft, onChoose }: Lis
               autoComplete="off"
               enterKeyHint="search"
               value={wanted}
+              aria-describedby={municipality.addressSearch ? sentId : undefined}
               onChange={(event) => setWanted(event.target.value)}
             />
           </label>
+          {municipality.addressSearch && (
+            <p className="soft small" id={sentId}>
+              {texts.addresses.sent}
+            </p>
+          )}
           <p aria-live="polite" className="soft">
             {count === 0 ? texts.list.empty : texts.list.count(count)}
           </p>
@@ -96,7 +108,7 @@ export function ListStep({ municipality, failed, onRetry, draft, onChoose }: Lis
           {municipality.addressSearch && (
             <Fence instead={<p className="soft">{texts.addresses.offline}</p>}>
               <Suspense>
-                <AddressResults typed={wanted} onChoose={onChoose} />
+                <AddressResults typed={wanted} onShow={onShow} onChoose={onChoose} />
               </Suspense>
             </Fence>
           )}
@@ -104,6 +116,7 @@ export function ListStep({ municipality, failed, onRetry, draft, onChoose }: Lis
             municipality={municipality}
             area={area}
             draft={draft}
+            change={change}
             onChoose={onChoose}
           />
         </>

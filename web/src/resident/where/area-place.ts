@@ -1,11 +1,11 @@
 import type { Municipality } from '@trygghetskartan/api/contract/municipality';
-import { swedish } from '../../i18n/isolate.ts';
+import { pointInside } from '../../geo/point-inside.ts';
+import type { Texts } from '../../i18n/texts.ts';
 import type { ChosenPlace } from '../report/draft.ts';
-import { distanceMetres, type Point } from './distance.ts';
+import { distanceMetres } from './distance.ts';
 import { isInside } from './inside.ts';
 
-type Area = Municipality['areas'][number];
-type Outline = Area['outline'];
+export type Area = Municipality['areas'][number];
 
 /** Those of the places that lie in the area; all of them where no area is chosen. */
 export function placesIn(
@@ -21,7 +21,8 @@ export function placesIn(
  */
 export function areaPlace(
   area: Area | undefined,
-  { name, centre: [lng, lat], boundary }: Municipality,
+  { centre: [lng, lat], boundary }: Municipality,
+  { list }: Pick<Texts, 'list'>,
   description: string,
 ): ChosenPlace {
   const point = area === undefined ? { lng, lat } : pointInside(area.outline);
@@ -33,20 +34,8 @@ export function areaPlace(
     ...point,
     method: 'area',
     accuracyMetres: reach,
-    name: swedish(area?.name ?? name),
+    name: area === undefined ? list.wholeMunicipality : list.whole(area.name),
+    ...(area !== undefined && { area: area.slug }),
     ...(description !== '' && { description }),
   };
-}
-
-/** The middle of the area where that lies in it, as it mostly does; else its first corner. */
-function pointInside(outline: Outline): Point {
-  const corners = outline.flatMap(([ring = []]) => ring);
-  const lngs = corners.map(([lng]) => lng);
-  const lats = corners.map(([, lat]) => lat);
-  const middle = {
-    lng: (Math.min(...lngs) + Math.max(...lngs)) / 2,
-    lat: (Math.min(...lats) + Math.max(...lats)) / 2,
-  };
-  const [lng, lat] = corners[0] ?? [middle.lng, middle.lat];
-  return isInside(middle, outline) ? middle : { lng, lat };
 }

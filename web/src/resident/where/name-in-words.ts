@@ -9,9 +9,43 @@ export function nameInWords(
   municipality: Municipality | undefined,
   texts: Texts,
 ): string | undefined {
-  const hasOwnName =
-    place?.method === 'list' || place?.method === 'search' || place?.method === 'area';
-  return place === undefined || municipality === undefined || hasOwnName
-    ? place?.name
-    : describePoint(place, municipality, texts);
+  if (place === undefined || municipality === undefined) {
+    return place?.name;
+  }
+  switch (place.method) {
+    case 'list':
+    case 'search':
+      return place.name;
+    case 'area':
+      return nameOfArea(place.area, municipality, texts) ?? place.name;
+    case 'crosshair':
+    case 'position':
+      return describePoint(place, municipality, texts);
+  }
+}
+
+/** "Hela Centrum", or "Hela kommunen" of none; undefined where the municipality has no such area any more. */
+export function nameOfArea(
+  slug: string | undefined,
+  { areas }: Pick<Municipality, 'areas'>,
+  { list }: Pick<Texts, 'list'>,
+): string | undefined {
+  if (slug === undefined) {
+    return list.wholeMunicipality;
+  }
+  const area = areas.find((one) => one.slug === slug);
+  return area && list.whole(area.name);
+}
+
+/** The name that stays in the phone for a day after the report was received: never somebody's address. */
+export function nameInOutbox(
+  place: ChosenPlace | undefined,
+  municipality: Municipality | undefined,
+  texts: Texts,
+): string {
+  return (
+    (place?.method === 'search' && municipality !== undefined
+      ? describePoint(place, municipality, texts)
+      : nameInWords(place, municipality, texts)) ?? ''
+  );
 }

@@ -11,19 +11,24 @@ interface ScreenedFieldProps {
   /** Letters, at most. */
   maximum: number;
   rows: number;
+  /** The id of what says what is wrong with it. */
+  problem?: string | undefined;
   onChange: (words: string) => void;
 }
 
 /** A field for words, with what may point at somebody marked where it stands. */
 export function ScreenedField(props: ScreenedFieldProps) {
-  const { label, hint, words, maximum, rows, onChange } = props;
+  const { label, hint, words, maximum, rows, problem, onChange } = props;
   const { more } = useTexts();
+  const id = useId();
   const hintId = useId();
   const screened = useScreening(words, { writing: true });
   return (
     <div>
-      <label className="field">
-        <span className="group-title">{label}</span>
+      <div className="field">
+        <label className="group-title" htmlFor={id}>
+          {label}
+        </label>
         <span className="soft small" id={hintId}>
           {hint}
         </span>
@@ -34,16 +39,18 @@ export function ScreenedField(props: ScreenedFieldProps) {
             {'\n'}
           </span>
           <textarea
+            id={id}
             dir="auto"
             rows={rows}
             maxLength={maximum}
             value={words}
-            aria-describedby={hintId}
+            aria-describedby={problem === undefined ? hintId : `${problem} ${hintId}`}
+            aria-invalid={problem !== undefined}
             onChange={(event) => onChange(event.target.value)}
           />
         </span>
         <span className="soft small words-left">{more.wordsLeft(maximum - words.length)}</span>
-      </label>
+      </div>
       <WordsNotice words={words} screened={screened} onChange={onChange} />
     </div>
   );

@@ -8,12 +8,12 @@ import {
 import { useMunicipality } from '../shell/municipality.ts';
 import { wgs84InWords } from '../hotspots/coordinate-words.ts';
 import { nearestPlaceInWords } from './nearest-place.ts';
-import { feltInWords, instantInWords, placeInWords } from './report-words.ts';
+import { areaInWords, feltInWords, instantInWords, placeInWords } from './report-words.ts';
 import { WordsCell } from './WordsCell.tsx';
 
 /** One row a report. It never says who: there is nothing to say. */
 export function ReportTable({ reports }: { reports: readonly StaffReport[] }) {
-  const { timeZone, places } = useMunicipality();
+  const { timeZone, places, areas } = useMunicipality();
   return (
     <div className="table-frame">
       <table className="table table--reports">
@@ -35,7 +35,10 @@ export function ReportTable({ reports }: { reports: readonly StaffReport[] }) {
                 {instantInWords(report.receivedAt, timeZone)}
               </td>
               <td data-label="Upplevd">{feltInWords(report, timeZone)}</td>
-              <td data-label="Känsla" className={`feeling feeling--${report.feeling}`}>
+              <td
+                data-label="Känsla"
+                className={`report-feeling report-feeling--${report.feeling}`}
+              >
                 {report.strength === null
                   ? feelingLabels[report.feeling]
                   : strengthLabels[report.strength]}
@@ -45,8 +48,9 @@ export function ReportTable({ reports }: { reports: readonly StaffReport[] }) {
               </td>
               <td data-label="Plats">
                 <span>
-                  {report.placeMethod === 'area' && 'Kring '}
-                  {nearestPlaceInWords(report, places) ?? 'Utanför namngivna platser'}
+                  {report.placeMethod === 'area'
+                    ? areaInWords(report.placeArea, areas)
+                    : (nearestPlaceInWords(report, places) ?? 'Utanför namngivna platser')}
                   <br />
                   <span className="soft coordinates-value">
                     {report.placeMethod !== 'area' && `${wgs84InWords(report)}. `}
