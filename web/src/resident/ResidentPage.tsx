@@ -57,12 +57,18 @@ export function ResidentPage({ outbox, asked }: { outbox: Outbox; asked: AskedPl
   const receiptPlace = useReceiptPlace(step === 'receipt' ? receiptItem?.point : undefined);
 
   // The address is that of the question on the screen. A receipt may still be on its way out of the store.
-  const wanted = screen.step;
+  const { step: wanted, depth } = screen;
   useEffect(() => {
-    if (wanted !== step && wanted !== 'receipt') {
+    if (wanted === step || wanted === 'receipt') {
+      return;
+    }
+    if (depth > 0) {
+      // The questions of a report that has been sent: going back is going to the first of all, once.
+      history.go(-depth);
+    } else {
       open(step, { replace: true });
     }
-  }, [wanted, step, open]);
+  }, [wanted, step, depth, open]);
 
   const goOn = (): void => open(screen.mending ? 'check' : stepAfter(step));
   const choosePlace = (place: ChosenPlace): void => {
