@@ -161,6 +161,7 @@ test('while the service fails the list is as usable as ever, and the search can 
   await expectAccessible(page, 'the failure');
   geocoder.answer((response) => sendJson(response, inTown));
   await page.getByRole('button', { name: 'Försök igen' }).click();
+  await expect(page.getByRole('heading', { name: 'Adresser' })).toBeFocused();
   await expect(row(page, 'Storgatan 12')).toBeVisible();
 
   geocoder.answer((response) => void response.destroy());

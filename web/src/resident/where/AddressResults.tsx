@@ -1,4 +1,5 @@
 import type { Address } from '@trygghetskartan/api/contract/addresses';
+import { useRef } from 'react';
 import { swedish } from '../../i18n/isolate.ts';
 import { useTexts, type Texts } from '../../i18n/texts.ts';
 import { SwedishName } from '../../i18n/Words.tsx';
@@ -18,11 +19,16 @@ interface AddressResultsProps {
 export default function AddressResults({ typed, onShow, onChoose }: AddressResultsProps) {
   const texts = useTexts();
   const { search, retry } = useAddressSearch(typed);
+  const title = useRef<HTMLHeadingElement>(null);
   const found = search.name === 'found' ? search.found : undefined;
   return (
     // What is said later must stand in the page before.
     <section className={search.name === 'idle' ? 'visually-hidden' : 'place-group address-group'}>
-      {search.name !== 'idle' && <h2 className="group-title">{texts.addresses.title}</h2>}
+      {search.name !== 'idle' && (
+        <h2 className="group-title" ref={title} tabIndex={-1}>
+          {texts.addresses.title}
+        </h2>
+      )}
       <p aria-live="polite" className="soft">
         {said(search, texts)}
       </p>
@@ -55,7 +61,15 @@ export default function AddressResults({ typed, onShow, onChoose }: AddressResul
         </p>
       )}
       {(search.name === 'failed' || search.name === 'offline') && (
-        <button type="button" className="button button--quiet" onClick={retry}>
+        <button
+          type="button"
+          className="button button--quiet"
+          onClick={() => {
+            // The button goes with what it mends.
+            title.current?.focus({ preventScroll: true });
+            retry();
+          }}
+        >
           {texts.list.retry}
         </button>
       )}
