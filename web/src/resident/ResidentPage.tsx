@@ -33,7 +33,10 @@ import { usePlaceChoice } from './where/use-place-choice.ts';
 import { useReceiptPlace } from './where/use-receipt-place.ts';
 import { WhereStep } from './where/WhereStep.tsx';
 
-const SameHere = lazy(() => import('./same-here/SameHere.tsx'));
+/** Without a network there is nothing that others say; and nothing is amiss. */
+const SameHere = lazy(() =>
+  import('./same-here/SameHere.tsx').catch(() => ({ default: () => null })),
+);
 
 /** Until the municipality is known: every municipality that there is lies in it. */
 const swedishTime = 'Europe/Stockholm';
@@ -57,18 +60,12 @@ export function ResidentPage({ outbox, asked }: { outbox: Outbox; asked: AskedPl
   const receiptPlace = useReceiptPlace(step === 'receipt' ? receiptItem?.point : undefined);
 
   // The address is that of the question on the screen. A receipt may still be on its way out of the store.
-  const { step: wanted, depth } = screen;
+  const wanted = screen.step;
   useEffect(() => {
-    if (wanted === step || wanted === 'receipt') {
-      return;
-    }
-    if (depth > 0) {
-      // The questions of a report that has been sent: going back is going to the first of all, once.
-      history.go(-depth);
-    } else {
+    if (wanted !== step && wanted !== 'receipt') {
       open(step, { replace: true });
     }
-  }, [wanted, step, depth, open]);
+  }, [wanted, step, open]);
 
   const goOn = (): void => open(screen.mending ? 'check' : stepAfter(step));
   const choosePlace = (place: ChosenPlace): void => {
