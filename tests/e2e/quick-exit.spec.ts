@@ -36,6 +36,22 @@ test('one tap clears the draft and puts a neutral page where ours was, also behi
   expect(await keptDraft(page)).toBeNull();
 });
 
+test('a report that was begun and left for another goes too', async ({ page }) => {
+  await page.goto('/');
+  await choosePlaceFromList(page, 'Stortorget');
+  await choose(page, 'Otryggt');
+  await page.goto('/');
+  await choosePlaceFromList(page, 'Simhallen');
+  expect(await page.evaluate(() => JSON.stringify(localStorage))).toContain('Stortorget');
+  await page.getByRole('button', { name: 'Lämna sidan snabbt' }).click();
+  await expect(page).toHaveURL(neutral);
+  await page.goto('/');
+  await expectHeading(page, 'Var är platsen?');
+  expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toMatch(
+    /Stortorget|Simhallen/,
+  );
+});
+
 test('Escape twice does the same, once only closes what is open', async ({ page }) => {
   await page.goto('/');
   await choosePlaceFromList(page, 'Stortorget');

@@ -1,5 +1,5 @@
-import type { Held } from '../analysis-threads/question.ts';
 import { placeMethods } from '@trygghetskartan/db/vocabulary';
+import type { Held } from '../analysis-threads/question.ts';
 import { selectReports, type ReportSelection } from '../analysis/filter.ts';
 
 interface NewestQuestion {

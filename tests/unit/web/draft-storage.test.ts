@@ -3,6 +3,8 @@ import {
   forgetDraft,
   forgetOldUnreceived,
   forgetUnreceived,
+  forgetWritten,
+  keepBegun,
   keepDraft,
   keepUnreceived,
   keptDraft,
@@ -52,4 +54,15 @@ test('a sent draft that nobody came back to leaves the phone after a week', () =
   expect(keptDraft(week)).toBeUndefined();
   forgetOldUnreceived(week);
   expect(kept.size).toBe(0);
+});
+
+test('a draft that was left for another comes back, unless somebody has left in haste', () => {
+  keepBegun(emptyDraft('begun'), 0);
+  expect(keptDraft(1000)?.key).toBe('begun');
+  keepUnreceived(emptyDraft('sent'), 0);
+  keepDraft(emptyDraft('written'), 0);
+  forgetWritten();
+  // What was sent is all that is left of a report.
+  expect(keptDraft(1000)?.key).toBe('sent');
+  expect([...kept.values()].join(' ')).not.toMatch(/begun|written/);
 });

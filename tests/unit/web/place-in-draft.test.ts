@@ -46,9 +46,12 @@ describe('a place that is described', () => {
     const described = withPlace(draft, { ...area, description: 'x'.repeat(200) });
     const full = sent({ ...described, words: 'y'.repeat(wordsRoom(described)) });
     expect(full?.words?.length).toBe(1000);
+    const brief = withPlace(draft, { ...area, description: 'bron' });
+    expect(wordsRoom(brief)).toBe(1000 - 'Platsen: bron\n'.length);
     const long = { ...draft, words: 'y'.repeat(950) };
     const short = { ...area, description: 'x'.repeat(descriptionRoom(long)) };
     expect(sent(withPlace(long, short))?.words?.length).toBe(1000);
+    expect(wordsRoom(withPlace(long, short))).toBe(950);
     expect(descriptionRoom({ ...draft, words: 'y'.repeat(1000) })).toBe(0);
     expect(descriptionRoom({ ...draft, words: '' })).toBe(200);
     expect(wordsRoom(draft)).toBe(1000);

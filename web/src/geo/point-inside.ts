@@ -4,7 +4,8 @@ type Ring = readonly (readonly [lng: number, lat: number])[];
 
 /**
  * A point inside polygons (outer rings and holes, WGS 84), however bent they are: the middle of the widest
- * stretch inside on the line across the middle of their box, or across one of the lines beside it.
+ * stretch inside on the line across the middle of their box, or on a line beside it where that stretch is
+ * half as wide again. Polygons that no line meets give their first corner.
  */
 export function pointInside(polygons: readonly (readonly Ring[])[]): Point {
   const rings = polygons.flat();

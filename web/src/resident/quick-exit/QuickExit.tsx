@@ -1,6 +1,6 @@
 import { useCallback, useEffect } from 'react';
 import { useTexts } from '../../i18n/texts.ts';
-import { forgetDraft } from '../report/draft-storage.ts';
+import { forgetWritten } from '../report/draft-storage.ts';
 import { leavePage } from './leave-page.ts';
 
 /** Two Escapes within so long are meant; one closes a question. */
@@ -18,7 +18,7 @@ export function QuickExit({ depth, startOver }: QuickExitProps) {
   const { quickExit } = useTexts();
   const leave = useCallback(() => {
     // At once: the next page may come before React has drawn.
-    forgetDraft();
+    forgetWritten();
     startOver();
     leavePage(depth);
   }, [depth, startOver]);

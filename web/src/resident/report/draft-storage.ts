@@ -8,6 +8,8 @@ interface KeptDraft {
   version: 1;
   savedAt: number;
   draft: Draft;
+  /** Begun, and left for another report: nobody has sent it. */
+  begun?: true;
 }
 
 /** Kept at every tap, so that a reload or a dead battery loses nothing. */
@@ -20,7 +22,13 @@ export function forgetDraft(): void {
   remember('draft', undefined);
 }
 
-/** The draft to go on with: the one being written, else one that was sent and perhaps never came through. */
+/** All that was written and not sent, at once. What was sent stays: it is on its way. */
+export function forgetWritten(): void {
+  forgetDraft();
+  keepOnly(({ begun }) => begun !== true);
+}
+
+/** The draft to go on with: the one being written, else one that was left, or sent and perhaps never came through. */
 export function keptDraft(now: number): Draft | undefined {
   const written = remembered('draft', isKeptDraft);
   return [...(written === undefined ? [] : [written]), ...unreceived()].find((kept) =>
@@ -34,8 +42,17 @@ function isFresh({ savedAt }: KeptDraft, now: number): boolean {
 
 /** A sent draft whose report the outbox could not save: until it is received this is all that is left of it. */
 export function keepUnreceived(draft: Draft, now: number): void {
-  const others = unreceived().filter((kept) => kept.draft.key !== draft.key);
-  remember('unreceived', [...others, { version: 1, savedAt: now, draft }] satisfies KeptDraft[]);
+  keepBeside({ version: 1, savedAt: now, draft });
+}
+
+/** A draft that somebody began and left to tell of another place first. */
+export function keepBegun(draft: Draft, now: number): void {
+  keepBeside({ version: 1, savedAt: now, draft, begun: true });
+}
+
+function keepBeside(kept: KeptDraft): void {
+  const others = unreceived().filter(({ draft }) => draft.key !== kept.draft.key);
+  remember('unreceived', [...others, kept]);
 }
 
 export function forgetUnreceived(key: string): void {

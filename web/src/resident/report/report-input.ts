@@ -56,9 +56,8 @@ function describedPlace({ description }: ChosenPlace): string {
 
 /** Letters that are left for words of their own beside the description of the place. */
 export function wordsRoom({ place }: Draft): number {
-  return place?.description === undefined
-    ? wordsMaximum
-    : wordsMaximum - descriptionMaximum - descriptionBegins.length - 1;
+  const line = place === undefined ? '' : describedPlace(place);
+  return line === '' ? wordsMaximum : wordsMaximum - line.length - 1;
 }
 
 /** Letters that the place may be described with beside the words that there are. */

@@ -6,7 +6,7 @@ import {
   keepAbout,
   keepDraft,
   keptAbout,
-  keepUnreceived,
+  keepBegun,
   keptDraft,
 } from './draft-storage.ts';
 import { emptyDraft, type AboutYou, type Draft } from './draft.ts';
@@ -20,7 +20,7 @@ export interface DraftInHand {
   changeAbout: (next: AboutYou) => void;
   /** It is this visit's from here on. */
   goOnWithBegun: () => void;
-  /** A new report beside the one that was begun, which a later visit finds again. */
+  /** Leaves what was begun to a later visit, and gives the empty draft of another report. */
   leaveBegun: () => Draft;
   /** A new report; the one before is in the outbox or given up. */
   startOver: () => void;
@@ -30,8 +30,8 @@ export interface DraftInHand {
 export function useDraft(): DraftInHand {
   const [draft, setDraft] = useState(() => keptDraft(Date.now()) ?? emptyDraft(randomKey()));
   // A reload in the middle of the questions, which history remembers, is the same visit.
-  const [foundBegun, setFoundBegun] = useState(
-    () => draft.place !== undefined && history.state === null,
+  const [begunKey, setBegunKey] = useState(() =>
+    draft.place !== undefined && history.state === null ? draft.key : undefined,
   );
   const [about, setAbout] = useState(keptAbout);
 
@@ -44,24 +44,22 @@ export function useDraft(): DraftInHand {
     }
   }, [draft]);
 
-  const startOver = useCallback(() => {
-    setDraft(emptyDraft(randomKey()));
-    setFoundBegun(false);
-  }, []);
+  const startOver = useCallback(() => setDraft(emptyDraft(randomKey())), []);
 
   return {
     draft,
-    foundBegun,
+    foundBegun: draft.key === begunKey,
     about,
     change: setDraft,
     changeAbout: (next) => {
       setAbout(next);
       keepAbout(next);
     },
-    goOnWithBegun: () => setFoundBegun(false),
+    goOnWithBegun: () => setBegunKey(undefined),
     leaveBegun: () => {
-      keepUnreceived(draft, Date.now());
-      setFoundBegun(false);
+      // What is being described belongs to the other place.
+      const { describing: _describing, ...begun } = draft;
+      keepBegun(begun, Date.now());
       return emptyDraft(randomKey());
     },
     startOver,

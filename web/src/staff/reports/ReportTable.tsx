@@ -5,10 +5,12 @@ import {
   reasonShortLabels,
   strengthLabels,
 } from '@trygghetskartan/api/contract/labels';
+import { sv } from '../../i18n/sv/texts.ts';
+import { nameOfArea } from '../../resident/where/name-in-words.ts';
 import { useMunicipality } from '../shell/municipality.ts';
 import { wgs84InWords } from '../hotspots/coordinate-words.ts';
 import { nearestPlaceInWords } from './nearest-place.ts';
-import { areaInWords, feltInWords, instantInWords, placeInWords } from './report-words.ts';
+import { feltInWords, instantInWords, placeInWords } from './report-words.ts';
 import { WordsCell } from './WordsCell.tsx';
 
 /** One row a report. It never says who: there is nothing to say. */
@@ -49,7 +51,7 @@ export function ReportTable({ reports }: { reports: readonly StaffReport[] }) {
               <td data-label="Plats">
                 <span>
                   {report.placeMethod === 'area'
-                    ? areaInWords(report.placeArea, areas)
+                    ? (nameOfArea(report.placeArea ?? undefined, { areas }, sv) ?? report.placeArea)
                     : (nearestPlaceInWords(report, places) ?? 'Utanför namngivna platser')}
                   <br />
                   <span className="soft coordinates-value">

@@ -1,4 +1,3 @@
-import type { Municipality } from '@trygghetskartan/api/contract/municipality';
 import type { StaffReport } from '@trygghetskartan/api/contract/report';
 import { dayPartLabels, personalDataLabels } from '@trygghetskartan/api/contract/labels';
 import { vocabularySv } from '../../i18n/sv/vocabulary.ts';
@@ -27,12 +26,6 @@ export function feltInWords(report: StaffReport, timeZone: string): string {
   return report.feltWeekPart === null
     ? part
     : `${part}, ${vocabularySv.weekParts[report.feltWeekPart].toLowerCase()}`;
-}
-
-/** "Hela Centrum", or of no area "Hela kommunen". */
-export function areaInWords(slug: string | null, areas: Municipality['areas']): string {
-  const name = slug === null ? 'kommunen' : areas.find((area) => area.slug === slug)?.name;
-  return `Hela ${name ?? slug}`;
 }
 
 /** How the place was chosen, and how sure the phone was or how far the area reaches. */
