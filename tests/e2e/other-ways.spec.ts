@@ -24,7 +24,7 @@ test('a place in no list is described in words, and the report is about the whol
   await description.fill('Bakom cykelstället, där Kalle Svensson står.');
   await expect(page.locator('.marked-under mark')).toHaveText('Kalle Svensson');
   await page.getByRole('button', { name: 'Ta bort de markerade orden' }).click();
-  await description.fill('Bakom cykelstället vid spår 4.');
+  await description.fill('Bakom cykelstället vid spår 4, där Kalle står.');
   await expectAccessible(page, 'a place described');
   await goOnDescribed.click();
 
@@ -37,12 +37,13 @@ test('a place in no list is described in words, and the report is about the whol
   await goOn(page);
   const placeAnswer = page.locator('.answer').first();
   await expect(placeAnswer).toContainText('Hela Stationsområdet');
-  await expect(placeAnswer).toContainText('Bakom cykelstället vid spår 4.');
+  await expect(placeAnswer).toContainText('Bakom cykelstället vid spår 4, där Kalle står.');
+  await expect(placeAnswer.locator('mark')).toHaveText('Kalle');
 
   // Back at the list area and description are there to be changed; a reload in the middle loses neither.
   await page.getByRole('button', { name: 'Ändra Plats' }).click();
   await page.getByRole('button', { name: 'Välj ur en lista' }).click();
-  await expect(description).toHaveValue('Bakom cykelstället vid spår 4.');
+  await expect(description).toHaveValue('Bakom cykelstället vid spår 4, där Kalle står.');
   await description.fill('Bakom cykelstället vid spår 5.');
   await page.reload();
   await expect(description).toHaveValue('Bakom cykelstället vid spår 5.');

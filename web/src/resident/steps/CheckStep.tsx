@@ -29,9 +29,11 @@ export function CheckStep(props: CheckStepProps) {
   const texts = useTexts();
   const { check, vocabulary } = texts;
   const words = draft.words.trim();
+  const description = draft.place?.description ?? '';
   const screened = useScreening(words, { writing: false });
+  const screenedPlace = useScreening(description, { writing: false });
   const rows: readonly Row[] = [
-    { step: 'where', name: check.place, answers: [placeName, draft.place?.description] },
+    { step: 'where', name: check.place, answers: [placeName, description || undefined] },
     {
       step: 'feeling',
       name: check.feeling,
@@ -79,9 +81,12 @@ export function CheckStep(props: CheckStepProps) {
                 {given.length === 0 && <span className="soft">{check.none}</span>}
                 {given.map((answer) => (
                   <span key={answer} className="answer-line">
-                    {name === check.words ? (
+                    {name === check.words || answer === description ? (
                       <bdi>
-                        <MarkedText text={words} findings={screened.findings} />
+                        <MarkedText
+                          text={answer}
+                          findings={(name === check.words ? screened : screenedPlace).findings}
+                        />
                       </bdi>
                     ) : (
                       <Words>{answer}</Words>
@@ -106,7 +111,7 @@ export function CheckStep(props: CheckStepProps) {
       />
       <p className="before-sending">
         {check.before}
-        {words !== '' && ` ${check.beforeWords}`}
+        {words + description !== '' && ` ${check.beforeWords}`}
       </p>
     </>
   );
