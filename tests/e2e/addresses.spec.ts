@@ -205,7 +205,7 @@ test('without a network the group says so, the list works, and the search goes o
   misdeeds.expectError(/net::ERR_INTERNET_DISCONNECTED/);
   await openList(page);
   // The piece that searches has come.
-  await expect(page.locator('main [aria-live=polite]')).toHaveCount(2);
+  await expect(page.locator('main section > [aria-live=polite]')).toHaveCount(1);
   await context.setOffline(true);
   await field(page).fill('Stor');
   await expect(page.getByText('För att söka adresser behövs täckning.')).toBeVisible();
