@@ -141,3 +141,20 @@ test('what was begun about one place is left alone by who comes to tell of anoth
   await expect(page.locator('.answers')).toContainText('Simhallen');
   await expect(page.locator('main')).toContainText('Mörkt på parkeringen.');
 });
+
+test('back from a receipt is the first question, once and not for each that was answered', async ({
+  page,
+}) => {
+  await page.goto('/');
+  await choosePlaceFromList(page, 'Gångtunnel Eldon');
+  await choose(page, 'Otryggt');
+  await goOn(page);
+  await goOn(page, 'Hoppa över');
+  await page.getByRole('button', { name: 'Skicka nu' }).click();
+  await expectHeading(page, 'Tack. Rapporten är mottagen.');
+  await page.goBack();
+  await expectHeading(page, 'Var är platsen?');
+  expect(await page.evaluate(() => history.state?.depth ?? 0)).toBe(0);
+  await page.goForward();
+  await expectHeading(page, 'Tack. Rapporten är mottagen.');
+});

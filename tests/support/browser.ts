@@ -2,8 +2,9 @@ import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 import packaged from '@sparticuz/chromium';
 
-/** Where Linux and macOS machines keep a Chromium or Chrome of their own. */
+/** Where Linux and macOS machines keep a Chromium or Chrome of their own; the one without windows is faster. */
 const systemBrowsers = [
+  '/usr/lib/chromium/chromium-headless-shell',
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',

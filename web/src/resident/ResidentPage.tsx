@@ -47,7 +47,7 @@ export function ResidentPage({ outbox, asked }: { outbox: Outbox; asked: AskedPl
   const { municipality, failed, retry } = useMunicipality();
   const { draft, foundBegun, about, change, changeAbout, goOnWithBegun, leaveBegun, startOver } =
     useDraft();
-  const { screen, open, back } = useSteps();
+  const { screen, open, openReceipt, back } = useSteps();
   const queue = useQueue(outbox);
   const choice = usePlaceChoice(municipality, asked?.place ?? draft.place);
   // The answer on time that could not be taken; once it is changed the fault is no longer shown.
@@ -127,7 +127,7 @@ export function ResidentPage({ outbox, asked }: { outbox: Outbox; asked: AskedPl
       report,
       draft,
     });
-    open('receipt', { receiptKey: key });
+    openReceipt(key);
     startOver();
   };
   const mend = (item: OutboxItem): void => {

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { stepAddresses, stepBefore, type Step } from './report/step.ts';
 
 /** What the browser's history remembers of a screen. */
@@ -18,6 +18,8 @@ export interface Steps {
     step: Step,
     options?: { mending?: boolean; receiptKey?: string; replace?: boolean },
   ) => void;
+  /** The receipt takes the place of all questions: one step back is the first of them, for another report. */
+  openReceipt: (receiptKey: string) => void;
   back: () => void;
 }
 
@@ -42,9 +44,19 @@ function screenOf(state: unknown): Screen {
 /** One screen, one entry in the browser's history: its back button is ours. */
 export function useSteps(): Steps {
   const [screen, setScreen] = useState(() => screenOf(history.state));
+  // Shown already, while the browser goes back over the questions before it.
+  const receipt = useRef<Screen>(undefined);
 
   useEffect(() => {
-    const follow = (event: PopStateEvent): void => setScreen(screenOf(event.state));
+    const follow = (event: PopStateEvent): void => {
+      const next = receipt.current;
+      receipt.current = undefined;
+      if (next === undefined) {
+        setScreen(screenOf(event.state));
+      } else {
+        history.pushState(next, '', `#${stepAddresses.receipt}`);
+      }
+    };
     window.addEventListener('popstate', follow);
     return () => window.removeEventListener('popstate', follow);
   }, []);
@@ -63,6 +75,19 @@ export function useSteps(): Steps {
     [screen.depth],
   );
 
+  const openReceipt = useCallback<Steps['openReceipt']>(
+    (receiptKey) => {
+      if (screen.depth === 0) {
+        open('receipt', { receiptKey });
+        return;
+      }
+      receipt.current = { step: 'receipt', depth: 1, mending: false, receiptKey };
+      setScreen(receipt.current);
+      history.go(-screen.depth);
+    },
+    [screen.depth, open],
+  );
+
   const back = useCallback(() => {
     if (screen.depth > 0) {
       history.back();
@@ -71,5 +96,5 @@ export function useSteps(): Steps {
     }
   }, [screen, open]);
 
-  return { screen, open, back };
+  return { screen, open, openReceipt, back };
 }
