@@ -1,4 +1,5 @@
 /** The resident's page on a slow phone: what is fetched, when it can be used, how long a report takes. */
+import { basename } from 'node:path';
 import { chromium, type Browser, type Page } from '@playwright/test';
 import { loadTexts } from '@trygghetskartan/web/i18n/load-texts';
 import { browserArguments, findBrowser } from '../../support/browser.ts';
@@ -21,10 +22,8 @@ export async function describePhone(say: (line: string) => void): Promise<string
   // Nässjö's own places and the whole protection.
   const server = await startServer(place.at);
   const peer = await servePeerPage();
-  const browser = await chromium.launch({
-    executablePath: await findBrowser(),
-    args: browserArguments,
-  });
+  const executablePath = await findBrowser();
+  const browser = await chromium.launch({ executablePath, args: browserArguments });
   try {
     const visits: Visit[] = [];
     const peerVisits: number[] = [];
@@ -38,7 +37,7 @@ export async function describePhone(say: (line: string) => void): Promise<string
     const { viewport, slowdown, downBitsPerSecond, roundTripMs } = slowPhone;
     return [
       '### The resident’s page on a slow phone',
-      `${viewport.width} × ${viewport.height} pixels, a processor ${slowdown} times slower, ${downBitsPerSecond / 1e6} Mbit/s, ${roundTripMs} ms there and back, nothing kept from before; the report is a script’s, which does not think, and its proof of work is done in the page, which is slowed, and not in a worker, which the browser would not slow. Chromium ${browser.version()}. The peer is a page of React, Leaflet and react-leaflet with an empty map, without any question, built and compressed alike.`,
+      `${viewport.width} × ${viewport.height} pixels, a processor ${slowdown} times slower, ${downBitsPerSecond / 1e6} Mbit/s, ${roundTripMs} ms there and back, nothing kept from before; the report is a script’s, which does not think, and its proof of work is done in the page, which is slowed, and not in a worker, which the browser would not slow. Browser: ${basename(executablePath)} ${browser.version()}. The peer is a page of React, Leaflet and react-leaflet with an empty map, without any question, built and compressed alike.`,
       markdownTable([
         ['', `median of ${runs}`, 'least', 'most'],
         timeRow('the first question is drawn', of('question')),

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { startTransition, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { beginLanguage, setDocumentLanguage } from './begin-language.ts';
 import { LanguageRoot, type Catalogues, type Shown } from './LanguageRoot.tsx';
@@ -17,10 +17,13 @@ export async function renderInLanguage(
     throw new Error('the page has no #root');
   }
   const first = await firstShown(load);
-  createRoot(root).render(
-    <LanguageRoot first={first} load={load}>
-      {page}
-    </LanguageRoot>,
+  // In slices, between which a slow phone answers a touch.
+  startTransition(() =>
+    createRoot(root).render(
+      <LanguageRoot first={first} load={load}>
+        {page}
+      </LanguageRoot>,
+    ),
   );
 }
 

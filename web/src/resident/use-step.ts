@@ -51,11 +51,10 @@ export function useSteps(): Steps {
     const follow = (event: PopStateEvent): void => {
       const next = receipt.current;
       receipt.current = undefined;
-      if (next === undefined) {
-        setScreen(screenOf(event.state));
-      } else {
+      if (next !== undefined) {
         history.pushState(next, '', `#${stepAddresses.receipt}`);
       }
+      setScreen(next ?? screenOf(event.state));
     };
     window.addEventListener('popstate', follow);
     return () => window.removeEventListener('popstate', follow);
@@ -63,38 +62,47 @@ export function useSteps(): Steps {
 
   const open = useCallback<Steps['open']>(
     (step, { mending = false, receiptKey, replace = false } = {}) => {
+      receipt.current = undefined;
+      const depth = depthNow();
       const next: Screen = {
         step,
-        depth: replace ? screen.depth : screen.depth + 1,
+        depth: replace ? depth : depth + 1,
         mending,
         ...(receiptKey !== undefined && { receiptKey }),
       };
       history[replace ? 'replaceState' : 'pushState'](next, '', `#${stepAddresses[step]}`);
       setScreen(next);
     },
-    [screen.depth],
+    [],
   );
 
   const openReceipt = useCallback<Steps['openReceipt']>(
     (receiptKey) => {
-      if (screen.depth === 0) {
+      const depth = depthNow();
+      if (depth === 0) {
         open('receipt', { receiptKey });
         return;
       }
       receipt.current = { step: 'receipt', depth: 1, mending: false, receiptKey };
-      setScreen(receipt.current);
-      history.go(-screen.depth);
+      // Who leaves before the browser has gone back needs to go no further.
+      setScreen({ ...receipt.current, depth: 0 });
+      history.go(-depth);
     },
-    [screen.depth, open],
+    [open],
   );
 
   const back = useCallback(() => {
-    if (screen.depth > 0) {
+    if (depthNow() > 0) {
       history.back();
     } else {
       open(stepBefore(screen.step), { replace: true });
     }
-  }, [screen, open]);
+  }, [screen.step, open]);
 
   return { screen, open, openReceipt, back };
+}
+
+/** Of the entry that the browser is at: saving a report takes a while, and somebody may have gone back. */
+function depthNow(): number {
+  return screenOf(history.state).depth;
 }
