@@ -158,3 +158,28 @@ test('back from a receipt is the first question, once and not for each that was 
   await page.goForward();
   await expectHeading(page, 'Tack. Rapporten är mottagen.');
 });
+
+test('who goes back while the phone is slow to save has the first question behind the receipt, too', async ({
+  page,
+}) => {
+  // A store that never answers: it is waited for a second and a half, and the report sent all the same.
+  await page.addInitScript(() => {
+    const open = indexedDB.open.bind(indexedDB);
+    indexedDB.open = (...asked) => {
+      const request = open(...asked);
+      request.addEventListener = () => {};
+      return request;
+    };
+  });
+  await page.goto('/');
+  await choosePlaceFromList(page, 'Gångtunnel Eldon');
+  await choose(page, 'Otryggt');
+  await goOn(page);
+  await page.getByRole('button', { name: 'Skicka nu' }).click();
+  await page.goBack();
+  await expectHeading(page, 'Hur känns platsen?');
+  await expectHeading(page, 'Tack. Rapporten är mottagen.');
+  await page.goBack();
+  await expectHeading(page, 'Var är platsen?');
+  expect(await page.evaluate(() => history.state?.depth ?? 0)).toBe(0);
+});
