@@ -1,6 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
-import { firstLanguage } from './build/first-language.ts';
+import { headScript } from './build/head-script.ts';
 import { serviceWorker } from './build/service-worker.ts';
 
 /** While developing, the pages have the addresses that the API serves them at. */
@@ -59,7 +59,7 @@ function isFirstLoad(
 }
 
 /** Catalogues that only some pages need; the rest of a language is one file. */
-const pageCatalogues = ['public-map', 'measures', 'receipt'];
+const pageCatalogues = ['public-map', 'measures', 'receipt', 'trust'];
 
 /**
  * `texts-ar`, `measures-ar` … for what only a reader of Arabic needs. Swedish comes with every page that
@@ -74,7 +74,7 @@ function languageFile(id: string): string | null {
 }
 
 export default defineConfig({
-  plugins: [react(), pageAddresses(), firstLanguage(), serviceWorker()],
+  plugins: [react(), pageAddresses(), headScript(), serviceWorker()],
   appType: 'mpa',
   server: { proxy: { '/api': 'http://127.0.0.1:3000' } },
   build: {

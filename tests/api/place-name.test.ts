@@ -1,4 +1,4 @@
-import { namePlace } from '@trygghetskartan/api/hotspots/place-name';
+import { namePlace, namePlaceByOffsets } from '@trygghetskartan/api/hotspots/place-name';
 import { expect, test } from 'vitest';
 
 const square = { name: 'Stortorget', kind: 'square', easting: 1000, northing: 1000 } as const;
@@ -28,4 +28,21 @@ test('a district is named only where no place is near', () => {
 
 test('a municipality without places leaves the spot unnamed', () => {
   expect(namePlace(0, 0, [])).toBeUndefined();
+});
+
+test('two squares that lie alike from a place have longer names of their own', () => {
+  const middles = [
+    [1110, 1190],
+    [1190, 1110],
+    [1110, 3410],
+    [890, 3410],
+  ] as const;
+  const short = middles.map(([east, north]) => namePlace(east, north, [square]));
+  expect(new Set(short).size).toBe(2);
+  expect(middles.map(([east, north]) => namePlaceByOffsets(east, north, [square]))).toEqual([
+    '190 m norr och 110 m öster om Stortorget',
+    '110 m norr och 190 m öster om Stortorget',
+    '2\u00a0410 m norr och 110 m öster om Stortorget',
+    '2\u00a0410 m norr och 110 m väster om Stortorget',
+  ]);
 });

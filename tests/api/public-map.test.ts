@@ -85,6 +85,20 @@ describe('the public map', () => {
     expect(places[0]?.outline[0]?.[0]).toHaveLength(5);
   });
 
+  test('calls no two squares the same', async () => {
+    // Both are 850 m west of the nearest place, one on either side.
+    await receive(database.connection.db, [
+      ...crowd(5, { east: -1400, north: -400 }),
+      ...crowd(5, { east: -1400, north: -1000 }),
+    ]);
+    await settle(1480);
+    const { places } = await placesAt(noonOf(1481, 1));
+    expect(places.map(({ id, name }) => [id, name])).toEqual([
+      ['cell:480200:6388800', '310 m söder och 790 m väster om Åkersskolan'],
+      ['cell:480200:6389400', '300 m norr och 790 m väster om Åkersskolan'],
+    ]);
+  });
+
   test('tells nothing of reports of a whole area', async () => {
     await receive(database.connection.db, [...crowd(4), ...crowd(5, { placeMethod: 'area' })]);
     await settle(1480);

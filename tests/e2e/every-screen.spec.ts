@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { directionOf, languages, type Language } from '@trygghetskartan/web/i18n/language';
 import {
   walkIn,
+  walkMissing,
   walkPublicMap,
   walkReceipt,
   walkReport,
@@ -52,6 +53,7 @@ for (const { language, scheme, widths: looked } of looks) {
       await walkReceipt(walk, code);
       await walkWaiting(walk);
       await walkPublicMap(walk);
+      await walkTrust(walk);
     });
   });
 }
@@ -60,12 +62,12 @@ for (const scheme of ['light', 'dark'] as const) {
   test.describe(`in ${scheme}`, () => {
     test.use({ colorScheme: scheme, viewport: { width: 360, height: 740 } });
 
-    test('what residents are owed to know can be read and used by everybody', async ({
+    test('an address that leads nowhere can be read and used by everybody', async ({
       page,
       misdeeds,
     }) => {
       misdeeds.expectError(/status of 404/);
-      await walkTrust({
+      await walkMissing({
         page,
         look: async (screen) => {
           await lookAt(page, screen, widths);
@@ -88,6 +90,7 @@ for (const language of all ? languages : (['ar', 'uk'] as const)) {
     const code = await walkReport(walk);
     await walkReceipt(walk, code);
     await walkPublicMap(walk);
+    await walkTrust(walk);
   });
 }
 

@@ -3,9 +3,11 @@ import { languageNames, type Language } from '@trygghetskartan/web/i18n/language
 import { loadPublicMapTexts } from '@trygghetskartan/web/i18n/load-public-map-texts';
 import { loadReceiptTexts } from '@trygghetskartan/web/i18n/load-receipt-texts';
 import { loadTexts } from '@trygghetskartan/web/i18n/load-texts';
+import { loadTrustTexts } from '@trygghetskartan/web/i18n/load-trust-texts';
 import type { PublicMapTexts } from '@trygghetskartan/web/i18n/public-map-texts';
 import type { ReceiptTexts } from '@trygghetskartan/web/i18n/receipt-texts';
 import type { Texts } from '@trygghetskartan/web/i18n/texts';
+import type { TrustTexts } from '@trygghetskartan/web/i18n/trust-texts';
 
 /** A resident's way through the pages in one language. */
 export interface Walk {
@@ -14,17 +16,24 @@ export interface Walk {
   texts: Texts;
   publicMap: PublicMapTexts;
   receiptPage: ReceiptTexts;
+  trust: TrustTexts;
   /** Called on each screen, with its name. */
   look: (screen: string) => Promise<void>;
 }
 
 export async function walkIn(page: Page, language: Language, look: Walk['look']): Promise<Walk> {
-  const [texts, publicMap, receiptPage] = await Promise.all([
+  // The theme that the test asks for, whatever hour it is outside.
+  await page.addInitScript(() => {
+    const dark = matchMedia('(prefers-color-scheme: dark)').matches;
+    localStorage.setItem('trygghetskartan.theme', dark ? '"dark"' : '"light"');
+  });
+  const [texts, publicMap, receiptPage, trust] = await Promise.all([
     loadTexts(language),
     loadPublicMapTexts(language),
     loadReceiptTexts(language),
+    loadTrustTexts(language),
   ]);
-  return { page, language, texts, publicMap, receiptPage, look };
+  return { page, language, texts, publicMap, receiptPage, trust, look };
 }
 
 export const heading = (page: Page): Locator => page.getByRole('heading', { level: 1 });
@@ -185,16 +194,24 @@ export async function walkPublicMap({
   await look('poster');
 }
 
-/** What residents are owed to know, and the page of an address that leads nowhere; in Swedish. */
-export async function walkTrust({ page, look }: Pick<Walk, 'page' | 'look'>): Promise<void> {
-  for (const path of ['/om-uppgifter', '/tillganglighet']) {
-    await page.goto(path);
+/** What residents are owed to know: what is stored of them, and for whom the pages work. */
+export async function walkTrust({ page, language, trust, look }: Walk): Promise<void> {
+  for (const [path, { title }] of [
+    ['om-uppgifter', trust.privacy],
+    ['tillganglighet', trust.accessibility],
+  ] as const) {
+    await page.goto(`/${path}?lang=${language}`);
+    await expect(heading(page)).toHaveText(title);
     await expect(page.getByRole('link', { name: 'nassjo.se' })).toBeVisible();
     await look(path);
   }
-  await press(page, 'Skicka').click();
+  await press(page, trust.accessibility.feedback.send).click();
   await expect(page.getByRole('textbox').first()).toHaveAttribute('aria-invalid', 'true');
   await look('feedback-error');
+}
+
+/** The page of an address that leads nowhere: Swedish, with the others beside it. */
+export async function walkMissing({ page, look }: Pick<Walk, 'page' | 'look'>): Promise<void> {
   await page.goto('/finns-inte');
   await expect(heading(page)).toHaveText('Sidan finns inte');
   await look('missing');

@@ -16,6 +16,7 @@ const pages = [
   ['/plats/zone-1/affisch', 'Hur känns det här?'],
   ['/om-uppgifter', 'Det här sparas inte'],
   ['/tillganglighet', 'Tillgänglighet'],
+  ['/om-uppgifter?lang=ar', 'nassjo.se'],
 ] as const;
 
 for (const [address, sign] of pages) {

@@ -1,3 +1,5 @@
+import { trustAr } from '@trygghetskartan/web/i18n/ar/trust';
+import { trustSo } from '@trygghetskartan/web/i18n/so/trust';
 import { expectAccessible } from './expect-accessible.ts';
 import { expect, openAsStaff, test } from './fixtures.ts';
 import { expectHeading, phone } from './resident-steps.ts';
@@ -33,6 +35,25 @@ test.describe('on a phone', () => {
     expect(await page.context().cookies()).toEqual([]);
     await main.getByRole('link', { name: /ta tillbaka eller radera/ }).click();
     await expectHeading(page, 'Se din rapport');
+  });
+
+  test('is read in the language that the reader came with or chooses, and leads to the Swedish that counts', async ({
+    page,
+  }) => {
+    await page.goto('/kvitto?lang=ar');
+    await page.locator('.service-links a').first().click();
+    await expectHeading(page, trustAr.privacy.title);
+    await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
+    await expect(page.getByRole('main')).toContainText(trustAr.privacy.stored.optional);
+    await page.locator('.language-choice').click();
+    await page.getByRole('button', { name: 'Soomaali', exact: true }).click();
+    await expectHeading(page, trustSo.privacy.title);
+    await page.locator('.trust-pages a').nth(1).click();
+    await expectHeading(page, trustSo.accessibility.title);
+    await expect(page.getByText(trustSo.translation ?? '')).toBeVisible();
+    await page.getByRole('main').getByRole('link', { name: 'Svenska' }).click();
+    await expectHeading(page, 'Tillgänglighet');
+    await expect(page.locator('html')).toHaveAttribute('lang', 'sv');
   });
 
   test('somebody says what does not work; it is sent once though its answer was lost; staff see and close it', async ({

@@ -7,7 +7,7 @@ const atMetres = 60;
 /** A district says little of where: it is named only when nothing else is this near. */
 const farMetres = 800;
 /** Made once: making it takes longer than all else of a name. */
-const kilometres = new Intl.NumberFormat('sv-SE', { maximumFractionDigits: 1 });
+const swedish = new Intl.NumberFormat('sv-SE', { maximumFractionDigits: 1 });
 
 interface NamedPoint {
   name: string;
@@ -30,15 +30,7 @@ export function namePlace(
   northing: number,
   places: readonly NamedPoint[],
 ): string | undefined {
-  let nearest: Distant | undefined;
-  let nearestOfAll: Distant | undefined;
-  for (const place of places) {
-    const metres = Math.hypot(easting - place.easting, northing - place.northing);
-    const isExact = place.kind !== 'district' && metres <= farMetres;
-    if (isExact && isNearer(place, metres, nearest)) nearest = { place, metres };
-    if (isNearer(place, metres, nearestOfAll)) nearestOfAll = { place, metres };
-  }
-  nearest ??= nearestOfAll;
+  const nearest = nearestOf(easting, northing, places);
   if (nearest === undefined) {
     return undefined;
   }
@@ -48,6 +40,47 @@ export function namePlace(
   }
   const direction = compass(easting - place.easting, northing - place.northing);
   return `${formatMetres(metres)} ${direction} om ${place.name}`;
+}
+
+/**
+ * The longer name, "190 m norr och 110 m öster om Stortorget": no two squares of a grid share it, as two
+ * that lie alike from the place share the shorter one.
+ */
+export function namePlaceByOffsets(
+  easting: number,
+  northing: number,
+  places: readonly NamedPoint[],
+): string | undefined {
+  const nearest = nearestOf(easting, northing, places);
+  if (nearest === undefined) {
+    return undefined;
+  }
+  const { name, ...from } = nearest.place;
+  const [east, north] = [easting - from.easting, northing - from.northing];
+  const ways = [
+    [north, compass(0, north)],
+    [east, compass(east, 0)],
+  ] as const;
+  const said = ways.map(
+    ([metres, direction]) => `${swedish.format(roundMetres(Math.abs(metres)))} m ${direction}`,
+  );
+  return `${said.join(' och ')} om ${name}`;
+}
+
+function nearestOf(
+  easting: number,
+  northing: number,
+  places: readonly NamedPoint[],
+): Distant | undefined {
+  let nearest: Distant | undefined;
+  let nearestOfAll: Distant | undefined;
+  for (const place of places) {
+    const metres = Math.hypot(easting - place.easting, northing - place.northing);
+    const isExact = place.kind !== 'district' && metres <= farMetres;
+    if (isExact && isNearer(place, metres, nearest)) nearest = { place, metres };
+    if (isNearer(place, metres, nearestOfAll)) nearestOfAll = { place, metres };
+  }
+  return nearest ?? nearestOfAll;
 }
 
 /** Of two as near as each other the one that comes first in the alphabet. */
@@ -71,7 +104,9 @@ function compass(east: number, north: number): string {
 }
 
 function formatMetres(metres: number): string {
-  return metres < 1000
-    ? `${Math.round(metres / 10) * 10} m`
-    : `${kilometres.format(metres / 1000)} km`;
+  return metres < 1000 ? `${roundMetres(metres)} m` : `${swedish.format(metres / 1000)} km`;
+}
+
+function roundMetres(metres: number): number {
+  return Math.round(metres / 10) * 10;
 }

@@ -9,7 +9,7 @@ import { guardedMinimum, type FortnightSpan } from '../analysis/disclosure/rules
 import { traceOutline } from '../analysis/outline.ts';
 import { wilsonInterval } from '../analysis/proportion.ts';
 import type { PublicPlace } from '../contract/public-map.ts';
-import { nameSpot } from '../hotspots/place-name.ts';
+import { namePlaceByOffsets, nameSpot } from '../hotspots/place-name.ts';
 import { toWgs84 } from '../sweref.ts';
 import { bandOf } from './bands.ts';
 import { toBundle } from './stored-figures.ts';
@@ -22,14 +22,19 @@ interface Told {
   named: Awaited<ReturnType<typeof listPlaces>>;
 }
 
-/** Every place with something to tell, in a fixed order. */
-export function describePlaces({
-  municipality,
-  figures,
-  period,
-  zones,
-  named,
-}: Told): PublicPlace[] {
+/** Every place with something to tell, in a fixed order; no two of them are called the same. */
+export function describePlaces(told: Told): PublicPlace[] {
+  const places = describeAll(told);
+  const alike = Map.groupBy(places, ({ name }) => name);
+  return places.map((place) => {
+    const cell = parsePlace(place.id);
+    return cell.kind === 'cell' && (alike.get(place.name)?.length ?? 0) > 1
+      ? { ...place, name: namePlaceByOffsets(...middleOf(cell), told.named) ?? place.name }
+      : place;
+  });
+}
+
+function describeAll({ municipality, figures, period, zones, named }: Told): PublicPlace[] {
   const bundlesOf = Map.groupBy(figures.bundles, ({ place }) => place);
   const blocksOf = Map.groupBy(figures.blocks, ({ place }) => place);
   const zonesById = new Map(zones.map((zone) => [zone.id, zone]));
@@ -56,12 +61,10 @@ function locate(
 ): Pick<PublicPlace, 'kind' | 'name' | 'outline'> | undefined {
   const place = parsePlace(id);
   if (place.kind === 'cell') {
-    const { west, south } = place;
-    const half = placeMetres / 2;
     return {
       kind: 'square',
-      name: nameSpot(west + half, south + half, named),
-      outline: outlineOf([west, south], placeMetres),
+      name: nameSpot(...middleOf(place), named),
+      outline: outlineOf([place.west, place.south], placeMetres),
     };
   }
   const zone = zones.get(place.id);
@@ -72,6 +75,11 @@ function locate(
       outline: outlineOf(coarse(zone.cells), coarseMetres),
     }
   );
+}
+
+/** Of a square, in EPSG:3006. */
+function middleOf({ west, south }: { west: number; south: number }): [number, number] {
+  return [west + placeMetres / 2, south + placeMetres / 2];
 }
 
 /** The cells of a hotspot follow its reports to 10 m: the public sees which of these they touch. */

@@ -3,10 +3,12 @@ import { loadMeasuresTexts } from '@trygghetskartan/web/i18n/load-measures-texts
 import { loadPublicMapTexts } from '@trygghetskartan/web/i18n/load-public-map-texts';
 import { loadReceiptTexts } from '@trygghetskartan/web/i18n/load-receipt-texts';
 import { loadTexts } from '@trygghetskartan/web/i18n/load-texts';
+import { loadTrustTexts } from '@trygghetskartan/web/i18n/load-trust-texts';
 import type { MeasuresTexts } from '@trygghetskartan/web/i18n/measures-texts';
 import type { PublicMapTexts } from '@trygghetskartan/web/i18n/public-map-texts';
 import type { ReceiptTexts } from '@trygghetskartan/web/i18n/receipt-texts';
 import type { Texts } from '@trygghetskartan/web/i18n/texts';
+import type { TrustTexts } from '@trygghetskartan/web/i18n/trust-texts';
 
 export interface Catalogue {
   language: Language;
@@ -14,6 +16,7 @@ export interface Catalogue {
   publicMap: PublicMapTexts;
   measures: MeasuresTexts;
   receiptPage: ReceiptTexts;
+  trust: TrustTexts;
 }
 
 export const catalogues: readonly Catalogue[] = await Promise.all(
@@ -23,6 +26,7 @@ export const catalogues: readonly Catalogue[] = await Promise.all(
     publicMap: await loadPublicMapTexts(language),
     measures: await loadMeasuresTexts(language),
     receiptPage: await loadReceiptTexts(language),
+    trust: await loadTrustTexts(language),
   })),
 );
 
@@ -41,12 +45,13 @@ const samples: readonly (readonly [RegExp, readonly unknown[]])[] = [
   [/\.(listed|sentences)$/, [['A', 'B']]],
   [/\.stored\.read$/, [['D', 'E', 'F']]],
   [/\.(voices|band)$/, [{ from: 20, to: 49 }]],
+  [/\.place\.byOffsets$/, [{ metres: 120, direction: 'N' }, { metres: 30, direction: 'E' }, 'P']],
   [/\.place\.away$/, [120, 'N', 'P']],
   [/\.map\.place$/, ['P', 'V', 'S']],
   [/\.partOf$/, ['D', 'H', 'W']],
   [/\.(span|bareSpan|shareBetween|progress)$/, [12, 34]],
   [/\.(count|found|vague|wordsLeft|waiting|onlyReceived|accuracy|square|share)$/, [12]],
-  [/\.(notReleased|nothingTold|onlyEnough|tooFew|least|reasonsExplained)$/, [12]],
+  [/\.(notReleased|nothingTold|onlyEnough|tooFew|least|briefLeast|left|reasonsExplained)$/, [12]],
   [/\.(period|released)$/, ['2026-10-05', '2026-11-01']],
   [/./, ['A', 'B', 'C']],
 ];
@@ -70,11 +75,13 @@ export function allSentences({
   publicMap,
   measures,
   receiptPage,
+  trust,
 }: Catalogue): Map<string, string> {
   return new Map([
     ...sentencesOf(texts, 'texts'),
     ...sentencesOf(publicMap, 'publicMap'),
     ...sentencesOf(measures, 'measures'),
     ...sentencesOf(receiptPage, 'receiptPage'),
+    ...sentencesOf(trust, 'trust'),
   ]);
 }

@@ -1,7 +1,10 @@
 import { toldInWords } from '@trygghetskartan/web/public-map/told-in-words';
+import { publicMapEn } from '@trygghetskartan/web/i18n/en/public-map';
 import { en } from '@trygghetskartan/web/i18n/en/texts';
+import { publicMapSv } from '@trygghetskartan/web/i18n/sv/public-map';
 import { sv } from '@trygghetskartan/web/i18n/sv/texts';
 import type { Municipality } from '@trygghetskartan/api/contract/municipality';
+import { toWgs84 } from '@trygghetskartan/web/geo/sweref';
 import { expect, test } from 'vitest';
 
 const ring = (west: number, south: number, east: number, north: number): [number, number][] => [
@@ -48,11 +51,42 @@ test.each([
     '\u2068330 m norr om Stortorget\u2069',
   ],
 ] as const)('%s, in %s', (_, language, name, words) => {
-  const texts = language === 'sv' ? sv : en;
+  const [texts, publicMap] = language === 'sv' ? [sv, publicMapSv] : [en, publicMapEn];
   const [place] = toldInWords(told(name), {
     language,
     texts,
+    publicMap,
     municipality,
   }).places;
   expect(place?.name).toBe(words);
+});
+
+test('two squares that lie alike from a place are told apart', () => {
+  // The place lies on the line between two columns of squares.
+  const [west, south] = [482_000, 6_390_000];
+  const [lng, lat] = toWgs84(west, south + 100);
+  const square = (easting: number) => ({
+    id: `cell:${easting}:${south + 800}`,
+    kind: 'square' as const,
+    name: '810 m norr om Stortorget',
+    outline: [],
+    voices: { from: 5 },
+    reasons: [],
+  });
+  const { places } = toldInWords(
+    { ...told(''), places: [square(west - 200), square(west)] },
+    {
+      language: 'en',
+      texts: en,
+      publicMap: publicMapEn,
+      municipality: {
+        ...municipality,
+        places: [{ id: 1, name: 'Stortorget', kind: 'square', lng, lat }],
+      },
+    },
+  );
+  expect(places.map(({ name }) => name)).toEqual([
+    '800 m north and 100 m west of \u2068Stortorget\u2069',
+    '800 m north and 100 m east of \u2068Stortorget\u2069',
+  ]);
 });

@@ -3,17 +3,12 @@ import { remember } from '../resident/device-storage.ts';
 import { languageMemory, setAddressLanguage, setDocumentLanguage } from './begin-language.ts';
 import { LanguageContext } from './language-in-hand.ts';
 import { askedLanguage, type Language } from './language.ts';
-import { MeasuresTextsContext, type MeasuresTexts } from './measures-texts.ts';
-import { PublicMapTextsContext, type PublicMapTexts } from './public-map-texts.ts';
-import { ReceiptTextsContext, type ReceiptTexts } from './receipt-texts.ts';
+import { PageTextsContext, type PageTexts } from './page-texts.ts';
 import { TextsContext, type Texts } from './texts.ts';
 
 /** What a page needs to speak a language. */
-export interface Catalogues {
+export interface Catalogues extends PageTexts {
   texts: Texts;
-  publicMap?: PublicMapTexts;
-  measures?: MeasuresTexts;
-  receiptPage?: ReceiptTexts;
 }
 
 export interface Shown {
@@ -56,15 +51,10 @@ export function LanguageRoot({ first, load, children }: LanguageRootProps) {
     return () => window.removeEventListener('popstate', follow);
   }, [language]);
 
-  const { texts, publicMap, measures, receiptPage } = catalogues;
   return (
     <LanguageContext value={inHand}>
-      <TextsContext value={texts}>
-        <PublicMapTextsContext value={publicMap}>
-          <MeasuresTextsContext value={measures}>
-            <ReceiptTextsContext value={receiptPage}>{children}</ReceiptTextsContext>
-          </MeasuresTextsContext>
-        </PublicMapTextsContext>
+      <TextsContext value={catalogues.texts}>
+        <PageTextsContext value={catalogues}>{children}</PageTextsContext>
       </TextsContext>
     </LanguageContext>
   );

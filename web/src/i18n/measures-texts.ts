@@ -1,9 +1,8 @@
-import { pageTexts } from './page-texts.ts';
+import { usePageTexts } from './page-texts.ts';
 import type { measuresSv } from './sv/measures.ts';
 import type { Translated } from './translated.ts';
 
 /** The measures' texts in one language; Swedish is the source, as in `texts.ts`. */
 export type MeasuresTexts = Translated<typeof measuresSv>;
 
-export const { context: MeasuresTextsContext, useIt: useMeasuresTexts } =
-  pageTexts<MeasuresTexts>();
+export const useMeasuresTexts = (): MeasuresTexts => usePageTexts('measures');

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useMemo } from 'react';
 import { Redirect, Route, Switch } from 'wouter';
 import { useLanguage } from '../i18n/language-in-hand.ts';
+import { usePublicMapTexts } from '../i18n/public-map-texts.ts';
 import { useTexts } from '../i18n/texts.ts';
 import { mapAddress } from './map-view.ts';
 import { MapPage } from './MapPage.tsx';
@@ -16,9 +17,10 @@ export function PublicApp() {
   const { municipality } = answers;
   const { language } = useLanguage();
   const texts = useTexts();
+  const publicMap = usePublicMapTexts();
   const told = useMemo(
-    () => asAnswered && toldInWords(asAnswered, { language, texts, municipality }),
-    [asAnswered, language, texts, municipality],
+    () => asAnswered && toldInWords(asAnswered, { language, texts, publicMap, municipality }),
+    [asAnswered, language, texts, publicMap, municipality],
   );
   const hand = { ...answers, told };
   return (

@@ -2,28 +2,54 @@ import type { Municipality } from '@trygghetskartan/api/contract/municipality';
 import type { PublicPlace, PublicPlaces } from '@trygghetskartan/api/contract/public-map';
 import { swedish } from '../i18n/isolate.ts';
 import type { Language } from '../i18n/language.ts';
+import type { PublicMapTexts } from '../i18n/public-map-texts.ts';
 import type { Texts } from '../i18n/texts.ts';
-import { describePoint } from '../resident/where/nearest-place.ts';
+import { describePoint, offsetsFromPlace } from '../resident/where/nearest-place.ts';
 import { middleOf } from './find-place.ts';
 
 interface Reader {
   language: Language;
   texts: Texts;
+  publicMap: PublicMapTexts;
   municipality: Pick<Municipality, 'name' | 'boundary' | 'places' | 'areas'> | undefined;
 }
 
 /**
  * What is told, with every place called as the reader's language does: a name stays Swedish and is
- * marked so, "120 m norr om Stortorget" is said in the language.
+ * marked so, "120 m norr om Stortorget" is said in the language. No two squares are called the same.
  */
 export function toldInWords(told: PublicPlaces, reader: Reader): PublicPlaces {
+  const places = told.places.map((place) => ({
+    ...place,
+    name: nameInWords(place, told.squareMetres, reader),
+  }));
+  const called = new Map<string, number>();
+  for (const { name } of places) {
+    called.set(name, (called.get(name) ?? 0) + 1);
+  }
   return {
     ...told,
-    places: told.places.map((place) => ({
-      ...place,
-      name: nameInWords(place, told.squareMetres, reader),
-    })),
+    places: places.map((place) =>
+      place.kind === 'square' && (called.get(place.name) ?? 0) > 1
+        ? { ...place, name: nameByOffsets(place, told.squareMetres, reader) }
+        : place,
+    ),
   };
+}
+
+function nameByOffsets(
+  place: PublicPlace,
+  squareMetres: number,
+  { texts, publicMap, municipality }: Reader,
+): string {
+  const offsets = offsetsFromPlace(
+    middleOf(place, squareMetres),
+    municipality?.places ?? [],
+    texts,
+  );
+  return offsets === undefined
+    ? place.name
+    : publicMap.place.byOffsets(...offsets.ways, offsets.name);
 }
 
 function nameInWords(

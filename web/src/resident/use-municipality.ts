@@ -1,12 +1,20 @@
 import type { Municipality } from '@trygghetskartan/api/contract/municipality';
 import { useCallback, useEffect, useState } from 'react';
 import { getMunicipality } from '../api-client/public.ts';
-import { setMunicipalityAccent } from '../design/municipality-accent.ts';
+import { rememberCentre } from '../theme/dark-outside.ts';
 
 export interface MunicipalityInHand {
   municipality: Municipality | undefined;
   failed: boolean;
   retry: () => void;
+}
+
+/** Fetched where a municipality has an accent of its own; where it does not come ours stands. */
+function showAccent(accent: NonNullable<Municipality['accent']>): void {
+  import('../design/municipality-accent.ts').then(
+    ({ setMunicipalityAccent }) => setMunicipalityAccent(document.documentElement, accent),
+    () => {},
+  );
 }
 
 /** Whom the page speaks for. Tried again when the network comes back. */
@@ -18,7 +26,10 @@ export function useMunicipality(): MunicipalityInHand {
     try {
       const answer = await getMunicipality();
       setMunicipality(answer);
-      setMunicipalityAccent(document.documentElement, answer.accent);
+      rememberCentre(answer.centre);
+      if (answer.accent !== undefined) {
+        showAccent(answer.accent);
+      }
     } catch {
       setFailed(true);
     }

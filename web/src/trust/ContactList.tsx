@@ -1,5 +1,6 @@
 import type { Municipality } from '@trygghetskartan/api/contract/municipality';
 import { useTrustTexts } from '../i18n/trust-texts.ts';
+import { Words } from '../i18n/Words.tsx';
 import { authorityOf } from './authority.ts';
 import { contactRows } from './contact-rows.ts';
 
@@ -11,14 +12,18 @@ export function ContactList({ municipality }: { municipality: Municipality | und
   }
   const rows = contactRows(municipality, contact);
   if (rows.length === 0) {
-    return <p>{contact.none(authorityOf(municipality))}</p>;
+    return (
+      <p>
+        <Words>{contact.none(authorityOf(municipality, contact))}</Words>
+      </p>
+    );
   }
   return (
     <dl className="trust-contact">
       {rows.map(({ name, value, href }) => (
         <div key={name}>
           <dt>{name}</dt>
-          <dd>{href === undefined ? value : <a href={href}>{value}</a>}</dd>
+          <dd dir="auto">{href === undefined ? value : <a href={href}>{value}</a>}</dd>
         </div>
       ))}
     </dl>

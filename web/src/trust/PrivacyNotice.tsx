@@ -1,22 +1,25 @@
 import type { Municipality } from '@trygghetskartan/api/contract/municipality';
 import { useTrustTexts } from '../i18n/trust-texts.ts';
+import { Words } from '../i18n/Words.tsx';
 import { StepHeading } from '../resident/sheet/StepHeading.tsx';
 import { authorityOf } from './authority.ts';
 import { ContactList } from './ContactList.tsx';
 import { Points, Section } from './Section.tsx';
 import { tileHost } from './tile-host.ts';
+import { TranslationNote } from './TranslationNote.tsx';
 
 /** The supervisory authority for personal data; opened by the reader's own tap alone. */
 const supervisor = 'https://www.imy.se/';
 
 /** What is stored, why, how long, who sees it and what one can do about it (GDPR art. 13). */
 export function PrivacyNotice({ municipality }: { municipality: Municipality | undefined }) {
-  const { privacy, demonstration } = useTrustTexts();
+  const { privacy, contact, demonstration } = useTrustTexts();
   const least = municipality?.minimumCount;
   const tiles = municipality && tileHost(municipality, location.origin);
   return (
     <>
       <StepHeading>{privacy.title}</StepHeading>
+      <TranslationNote />
       {municipality?.demonstration === true && (
         <p className="notice notice--warn">{demonstration}</p>
       )}
@@ -44,7 +47,11 @@ export function PrivacyNotice({ municipality }: { municipality: Municipality | u
       </Section>
       <Section title={privacy.seen.title}>
         <Points items={privacy.seen.items} />
-        {tiles !== undefined && <p>{privacy.seen.tiles(tiles)}</p>}
+        {tiles !== undefined && (
+          <p>
+            <Words>{privacy.seen.tiles(tiles)}</Words>
+          </p>
+        )}
         {municipality?.addressSearch === true && <p>{privacy.seen.addressSearch}</p>}
       </Section>
       {least !== undefined && (
@@ -59,7 +66,11 @@ export function PrivacyNotice({ municipality }: { municipality: Municipality | u
         <Points items={privacy.rights.items} />
         <p>{privacy.rights.lost}</p>
         <p>
-          {privacy.rights.complain} <a href={supervisor}>{privacy.rights.authority}</a>.
+          {privacy.rights.complain}{' '}
+          <a href={supervisor}>
+            <Words>{privacy.rights.authority}</Words>
+          </a>
+          .
         </p>
       </Section>
       <Section title={privacy.why.title}>
@@ -67,7 +78,9 @@ export function PrivacyNotice({ municipality }: { municipality: Municipality | u
         <p>{privacy.why.ground}</p>
       </Section>
       <Section title={privacy.responsible.title}>
-        <p>{privacy.responsible.is(authorityOf(municipality))}</p>
+        <p>
+          <Words>{privacy.responsible.is(authorityOf(municipality, contact))}</Words>
+        </p>
         <ContactList municipality={municipality} />
         <p>{privacy.responsible.runs}</p>
       </Section>

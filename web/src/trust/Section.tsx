@@ -1,3 +1,4 @@
+import { Words } from '../i18n/Words.tsx';
 import { useId, type ReactNode } from 'react';
 
 /** A part of a text, with its heading as its name. */
@@ -15,7 +16,9 @@ export function Points({ items }: { items: readonly string[] }) {
   return (
     <ul>
       {items.map((item) => (
-        <li key={item}>{item}</li>
+        <li key={item}>
+          <Words>{item}</Words>
+        </li>
       ))}
     </ul>
   );

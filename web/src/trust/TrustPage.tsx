@@ -1,6 +1,10 @@
+import { LanguageChoice } from '../i18n/LanguageChoice.tsx';
+import { inSameLanguage } from '../i18n/language.ts';
 import { useTexts } from '../i18n/texts.ts';
 import { useTrustTexts } from '../i18n/trust-texts.ts';
+import { SwedishName } from '../i18n/Words.tsx';
 import { QuickExit } from '../resident/quick-exit/QuickExit.tsx';
+import { ThemeChoice } from '../theme/ThemeChoice.tsx';
 import { EmergencyStrip } from '../resident/sheet/EmergencyStrip.tsx';
 import { useMunicipality } from '../resident/use-municipality.ts';
 import { AccessibilityStatement } from './AccessibilityStatement.tsx';
@@ -21,16 +25,22 @@ export function TrustPage() {
           <EmergencyStrip />
           <QuickExit depth={0} startOver={nothing} />
         </div>
+        <LanguageChoice />
         {municipality?.demonstration === true && <p className="demonstration">{demonstration}</p>}
         <div className="trust-brand">
           <p>
-            <strong>{product}</strong> {municipality?.name}
+            <strong>{product}</strong>{' '}
+            {municipality && <SwedishName>{municipality.name}</SwedishName>}
           </p>
-          <a href="/">{texts.tell}</a>
+          <a href={inSameLanguage('/')}>{texts.tell}</a>
         </div>
         <nav className="trust-pages" aria-label={service.label}>
           {Object.entries(pages).map(([path, page]) => (
-            <a key={page} href={path} aria-current={page === here ? 'page' : undefined}>
+            <a
+              key={page}
+              href={inSameLanguage(path)}
+              aria-current={page === here ? 'page' : undefined}
+            >
               {service[page]}
             </a>
           ))}
@@ -43,6 +53,9 @@ export function TrustPage() {
           <AccessibilityStatement municipality={municipality} />
         )}
       </main>
+      <footer className="trust-foot">
+        <ThemeChoice />
+      </footer>
     </div>
   );
 }

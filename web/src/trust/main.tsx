@@ -1,13 +1,14 @@
 import '../design/base.css';
 import '../design/controls.css';
 import './trust.css';
-import { createRoot } from 'react-dom/client';
+import { loadTexts } from '../i18n/load-texts.ts';
+import { loadTrustTexts } from '../i18n/load-trust-texts.ts';
+import { renderInLanguage } from '../i18n/render-in-language.tsx';
 import { stayAway } from '../resident/quick-exit/stay-away.ts';
 import { TrustPage } from './TrustPage.tsx';
 
 stayAway();
-const root = document.getElementById('root');
-if (root === null) {
-  throw new Error('the page has no #root');
-}
-createRoot(root).render(<TrustPage />);
+void renderInLanguage(<TrustPage />, async (language) => {
+  const [texts, trust] = await Promise.all([loadTexts(language), loadTrustTexts(language)]);
+  return { texts, trust };
+});

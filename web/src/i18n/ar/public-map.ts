@@ -1,6 +1,6 @@
 import { fromLeft, swedish } from '../isolate.ts';
 import type { PublicMapTexts } from '../public-map-texts.ts';
-import { dates, number, people, plural } from './formats.ts';
+import { dates, metresInWords, number, people, plural } from './formats.ts';
 
 const police = fromLeft('114\u00a014');
 
@@ -112,6 +112,8 @@ export const publicMapAr: PublicMapTexts = {
       hotspot: 'مكان أخبر عنه عدد أكبر من المتوقع',
       square: (metres) => `مربع مساحته ${fromLeft(`${metres} × ${metres}`)} متر`,
     },
+    byOffsets: (one, other, name) =>
+      `على بُعد ${metresInWords(one.metres)} ${one.direction} و${metresInWords(other.metres)} ${other.direction} ${swedish(name)}`,
     reasons: 'لماذا يُشعر بأنه غير آمن',
     reasonsExplained: (least) =>
       `نسبة الأصوات التي ذكرت السبب، مع هامش عدم التأكد. لا تُعرض الأسباب التي ذكرها أقل من ${people(least)}.`,

@@ -34,9 +34,11 @@ export const ar: Texts = {
 
   service: {
     label: 'عن الخدمة',
-    privacy: 'بياناتك (بالسويدية)',
-    accessibility: 'إمكانية الوصول (بالسويدية)',
+    privacy: 'بياناتك',
+    accessibility: 'إمكانية الوصول',
   },
+
+  themes: { light: 'صفحة فاتحة', dark: 'صفحة داكنة' },
 
   quickExit: {
     leave: 'خروج سريع',

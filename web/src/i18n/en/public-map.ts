@@ -90,6 +90,8 @@ export const publicMapEn: PublicMapTexts = {
       hotspot: 'A place that more people than expected have told us about',
       square: (metres) => `A square of ${metres} × ${metres} metres`,
     },
+    byOffsets: (one, other, name) =>
+      `${number(one.metres)} m ${one.direction} and ${number(other.metres)} m ${other.direction} of ${swedish(name)}`,
     reasons: 'Why it feels unsafe',
     reasonsExplained: (least) =>
       `Share of the voices that gave the reason, with its uncertainty. Reasons that fewer than ${least} people gave are not shown.`,

@@ -33,9 +33,11 @@ export const en: Texts = {
 
   service: {
     label: 'About the service',
-    privacy: 'Your data (in Swedish)',
-    accessibility: 'Accessibility (in Swedish)',
+    privacy: 'Your data',
+    accessibility: 'Accessibility',
   },
+
+  themes: { light: 'Light page', dark: 'Dark page' },
 
   quickExit: {
     leave: 'Leave quickly',

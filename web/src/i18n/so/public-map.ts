@@ -102,6 +102,8 @@ export const publicMapSo: PublicMapTexts = {
       hotspot: 'Meel dad ka badan inta la filayay ka warrameen',
       square: (metres) => `Afar-geesle ${metres} × ${metres} mitir ah`,
     },
+    byOffsets: (one, other, name) =>
+      `${number(one.metres)} m dhanka ${one.direction} iyo ${number(other.metres)} m dhanka ${other.direction} ee ${swedish(name)}`,
     reasons: 'Sababta ammaan-darrada loo dareemo',
     reasonsExplained: (least) =>
       `Qaybta codadka ee sababta sheegay, iyo hubanti-darradeeda. Sababaha ay sheegeen wax ka yar ${number(least)} qof lama muujiyo.`,

@@ -33,9 +33,11 @@ export const so: Texts = {
 
   service: {
     label: 'Ku saabsan adeegga',
-    privacy: 'Xogtaada (af Iswiidhish)',
-    accessibility: 'Helitaanka (af Iswiidhish)',
+    privacy: 'Xogtaada',
+    accessibility: 'Helitaanka',
   },
+
+  themes: { light: 'Bog iftiimaya', dark: 'Bog madow' },
 
   quickExit: {
     leave: 'Degdeg uga bax',

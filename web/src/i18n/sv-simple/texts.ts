@@ -37,6 +37,8 @@ export const svSimple: Texts = {
     accessibility: 'Tillgänglighet',
   },
 
+  themes: { light: 'Ljus sida', dark: 'Mörk sida' },
+
   quickExit: {
     leave: 'Gå härifrån snabbt',
     keys: 'Tar bort det du skriver. Visar en annan sida. Du kan också trycka Esc två gånger.',

@@ -1,6 +1,11 @@
 import { reasonShortLabels } from '@trygghetskartan/api/contract/labels';
 import { dates, number, plural } from './formats.ts';
 
+interface Offset {
+  metres: number;
+  direction: string;
+}
+
 /** The open map's Swedish: its own catalogue, so that the reporting page does not carry it. */
 export const publicMapSv = {
   reasonsInShort: reasonShortLabels,
@@ -70,6 +75,9 @@ export const publicMapSv = {
       hotspot: 'Plats där fler än väntat har berättat',
       square: (metres: number) => `Ruta på ${metres} × ${metres} meter`,
     },
+    /** For two squares that lie alike from a place: "190 m norr och 110 m öster om Stortorget". */
+    byOffsets: (one: Offset, other: Offset, name: string) =>
+      `${number(one.metres)} m ${one.direction} och ${number(other.metres)} m ${other.direction} om ${name}`,
     reasons: 'Varför det känns otryggt',
     reasonsExplained: (least: number) =>
       `Andel av rösterna som har angett orsaken, med osäkerhet. Orsaker som färre än ${least} personer har angett visas inte.`,

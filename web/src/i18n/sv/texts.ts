@@ -35,6 +35,8 @@ export const sv = {
     accessibility: 'Tillgänglighet',
   },
 
+  themes: { light: 'Ljus sida', dark: 'Mörk sida' },
+
   quickExit: {
     leave: 'Lämna sidan snabbt',
     keys: 'Tömmer det du skriver och byter till en annan sida. Esc två gånger gör detsamma.',

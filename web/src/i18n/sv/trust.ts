@@ -1,11 +1,15 @@
 import { number } from './formats.ts';
 
-/** What residents are owed to know, in Swedish: a catalogue of its own, so that no other page carries it. */
+/**
+ * What residents are owed to know, in Swedish: a catalogue of its own, so that no other page carries it.
+ * The law is Swedish, and so is the text that counts; the other languages say so (`translation`).
+ */
 export const trustSv = {
   tell: 'Berätta om en plats',
   demonstration: 'Det här är en demonstration. Det du skickar når ingen kommun.',
 
   contact: {
+    municipality: 'Kommunen',
     email: 'E-post',
     telephone: 'Telefon',
     postalAddress: 'Post',
@@ -63,6 +67,7 @@ export const trustSv = {
         'Rapporter som väntar på täckning, tills de är mottagna.',
         'Kvittokoden, i ett dygn.',
         'Ett slumptal som gör att du räknas som en person, och ålder och kön om du har svarat.',
+        'Vilket språk du har valt, och om sidan ska vara ljus eller mörk.',
         'Sidan själv, så att den öppnas utan täckning.',
       ],
       clear:
@@ -181,8 +186,8 @@ export const trustSv = {
         'Vi har gått igenom sidorna med bara tangentbord: allt går att nå, och det syns var man är.',
         'Vi har prövat dubbelt så stor text, glesare text och 320 punkters bredd.',
       ],
-      assessed: 'Senast bedömd den 28 november 2026.',
-      updated: 'Redogörelsen uppdaterades senast den 28 november 2026.',
+      assessed: (day: string) => `Senast bedömd den ${day}.`,
+      updated: (day: string) => `Redogörelsen uppdaterades senast den ${day}.`,
     },
 
     supervision: {

@@ -96,6 +96,8 @@ export const publicMapUk: PublicMapTexts = {
       hotspot: 'Місце, про яке розповіло більше людей, ніж очікувалося',
       square: (metres) => `Квадрат ${metres} × ${metres} метрів`,
     },
+    byOffsets: (one, other, name) =>
+      `${number(one.metres)} м ${one.direction} і ${number(other.metres)} м ${other.direction} від ${swedish(name)}`,
     reasons: 'Чому тут небезпечно',
     reasonsExplained: (least) =>
       `Частка голосів, які назвали причину, з невизначеністю. Причини, які назвали менш ніж ${people(least)}, не показано.`,

@@ -33,9 +33,11 @@ export const uk: Texts = {
 
   service: {
     label: 'Про сервіс',
-    privacy: 'Ваші дані (шведською)',
-    accessibility: 'Доступність (шведською)',
+    privacy: 'Ваші дані',
+    accessibility: 'Доступність',
   },
+
+  themes: { light: 'Світла сторінка', dark: 'Темна сторінка' },
 
   quickExit: {
     leave: 'Швидко вийти',

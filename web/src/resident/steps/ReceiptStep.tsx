@@ -1,4 +1,5 @@
 import { Check, Circle, Clock, Send, TriangleAlert } from 'lucide-react';
+import { lazy, Suspense } from 'react';
 import { useTexts, type Texts } from '../../i18n/texts.ts';
 import { Words } from '../../i18n/Words.tsx';
 import type { OutboxItem } from '../outbox/outbox-item.ts';
@@ -6,7 +7,9 @@ import { CopyLink } from '../receipt/CopyLink.tsx';
 import { receiptLink } from '../receipt/receipt-link.ts';
 import { AskingButton } from '../sheet/AskingButton.tsx';
 import { StepHeading } from '../sheet/StepHeading.tsx';
-import { ReceiptQr } from './ReceiptQr.tsx';
+
+/** Loaded when it is shown; where it cannot be, the link is there. */
+const ReceiptQr = lazy(() => import('./ReceiptQr.tsx').catch(() => ({ default: () => null })));
 
 interface ReceiptStepProps {
   item: OutboxItem;
@@ -163,7 +166,9 @@ function ReceiptCode({ code, at, timeZone, placeName }: ReceiptCodeProps) {
       <a className="button button--quiet" href={link}>
         {receipt.addDetails}
       </a>
-      <ReceiptQr link={link} />
+      <Suspense>
+        <ReceiptQr link={link} />
+      </Suspense>
     </div>
   );
 }

@@ -1,13 +1,16 @@
 import type { Measure } from '@trygghetskartan/api/contract/measure';
 import { Info } from 'lucide-react';
 import { useMemo, useState } from 'react';
-import { MeasuresTextsContext } from '../../i18n/measures-texts.ts';
+import { PageTextsContext } from '../../i18n/page-texts.ts';
 import { measuresSv } from '../../i18n/sv/measures.ts';
 import { MeasureCard } from '../../measures/MeasureCard.tsx';
 import { useMunicipality } from '../shell/municipality.ts';
 import { ConfirmDialog } from './ConfirmDialog.tsx';
 import { screenMeasure } from './screen-measure.ts';
 import { FewNotice } from './WordsHints.tsx';
+
+/** The card is read in Swedish here. */
+const shownTexts = { measures: measuresSv };
 
 /** Shows the very card that everybody will read, with what may point at somebody marked. */
 export function PublishDialog({
@@ -42,9 +45,9 @@ export function PublishDialog({
       }}
       onClose={onClose}
     >
-      <MeasuresTextsContext value={measuresSv}>
+      <PageTextsContext value={shownTexts}>
         <MeasureCard measure={measure} level="h3" findings={findings} />
-      </MeasuresTextsContext>
+      </PageTextsContext>
       <p className="soft">
         Visas på den öppna kartan, på platsens sida och i listan. Ansvarig och exakt läge visas
         inte.

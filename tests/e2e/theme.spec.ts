@@ -1,0 +1,100 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+import { phone } from './resident-steps.ts';
+
+test.use(phone);
+
+const noon = new Date('2026-11-28T11:00:00Z');
+const evening = new Date('2026-11-28T17:00:00Z');
+/** Dark in Stockholm; in Kiruna, by whose sun a page may go too, the sun does not set. */
+const midsummerNight = new Date('2026-06-20T22:30:00Z');
+
+const theme = (page: Page) => page.locator('html').getAttribute('data-theme');
+/** What the style sheet makes of it. */
+const drawn = (page: Page) =>
+  page.evaluate(() => getComputedStyle(document.documentElement).colorScheme);
+
+/** Notes which theme is set when the first thing that can be drawn is there. */
+async function noteFirstTheme(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    new MutationObserver((_, observer) => {
+      if (document.body !== null) {
+        observer.disconnect();
+        Object.assign(window, { firstTheme: document.documentElement.dataset['theme'] });
+      }
+    }).observe(document, { childList: true, subtree: true });
+  });
+}
+const firstTheme = (page: Page) => page.evaluate(() => Reflect.get(window, 'firstTheme'));
+
+for (const path of ['/', '/kvitto', '/karta', '/tillganglighet']) {
+  test(`${path} opens dark when it is dark outside, before anything is drawn`, async ({ page }) => {
+    await noteFirstTheme(page);
+    await page.clock.setFixedTime(evening);
+    await page.goto(path);
+    expect(await firstTheme(page)).toBe('dark');
+    await expect(page.getByRole('button', { name: 'Ljus sida' }).first()).toBeAttached();
+    expect(await drawn(page)).toBe('dark');
+    await page.clock.setFixedTime(noon);
+    await page.reload();
+    expect(await firstTheme(page)).toBe('light');
+  });
+}
+
+test('dusk is that of the municipality, once the page has been told where it lies', async ({
+  page,
+}) => {
+  await page.clock.setFixedTime(midsummerNight);
+  await page.goto('/kvitto');
+  await expect(page.locator('.receipt-brand')).toContainText('Nässjö');
+  await page.reload();
+  expect(await theme(page)).toBe('dark');
+  await page.evaluate(() =>
+    localStorage.setItem('trygghetskartan.centre', JSON.stringify([20.2, 67.9])),
+  );
+  await page.reload();
+  expect(await theme(page)).toBe('light');
+});
+
+test('who reads better in the light chooses it, on this device, until the choice is given back', async ({
+  page,
+}) => {
+  await page.clock.setFixedTime(evening);
+  await page.goto('/kvitto');
+  await page.getByRole('button', { name: 'Ljus sida' }).click();
+  expect(await theme(page)).toBe('light');
+  expect(await drawn(page)).toBe('light');
+  await page.goto('/tillganglighet');
+  expect(await theme(page)).toBe('light');
+  await page.getByRole('button', { name: 'Mörk sida' }).click();
+  expect(await theme(page)).toBe('dark');
+  // What the sky says anyway is no choice: by day the page is light again.
+  await page.clock.setFixedTime(noon);
+  await page.goto('/kvitto');
+  expect(await theme(page)).toBe('light');
+});
+
+test('a page that was left open is dark when its reader comes back after dusk, and not before', async ({
+  page,
+}) => {
+  await page.clock.setFixedTime(noon);
+  await page.goto('/kvitto');
+  expect(await theme(page)).toBe('light');
+  await page.clock.setFixedTime(evening);
+  await page.locator('input').first().focus();
+  expect(await theme(page)).toBe('light');
+  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+  expect(await theme(page)).toBe('dark');
+  await expect(page.getByRole('button', { name: 'Ljus sida' })).toBeVisible();
+});
+
+test.describe('where the system wishes it', () => {
+  test.use({ colorScheme: 'dark' });
+
+  test('the page is dark by day too', async ({ page }) => {
+    await page.clock.setFixedTime(noon);
+    await page.goto('/kvitto');
+    expect(await theme(page)).toBe('dark');
+    expect(await drawn(page)).toBe('dark');
+  });
+});
