@@ -1,5 +1,4 @@
 import { lazy, Suspense, useEffect, useEffectEvent, useRef, useState } from 'react';
-import { LanguageChoice } from '../i18n/LanguageChoice.tsx';
 import { useTexts } from '../i18n/texts.ts';
 import { deviceToken } from './device-token.ts';
 import { stepToMend, type OutboxItem } from './outbox/outbox-item.ts';
@@ -15,6 +14,7 @@ import { reachableStep, stepAfter } from './report/step.ts';
 import { useDraft } from './report/use-draft.ts';
 import { Actions } from './sheet/Actions.tsx';
 import { EmergencyStrip } from './sheet/EmergencyStrip.tsx';
+import { ReaderChoices } from './sheet/ReaderChoices.tsx';
 import { Progress } from './sheet/Progress.tsx';
 import { CheckStep } from './steps/CheckStep.tsx';
 import { FeelingStep } from './steps/FeelingStep.tsx';
@@ -165,7 +165,7 @@ export function ResidentPage({ outbox, asked }: { outbox: Outbox; asked: AskedPl
           <EmergencyStrip />
           <QuickExit depth={screen.depth} startOver={startOver} />
         </div>
-        {step === 'where' && <LanguageChoice />}
+        {step === 'where' && <ReaderChoices />}
         {municipality?.demonstration === true && (
           <p className="demonstration">{texts.demonstration}</p>
         )}

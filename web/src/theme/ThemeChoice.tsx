@@ -4,16 +4,21 @@ import { chooseTheme, themeNow } from './theme.ts';
 
 const chooseOther = (): void => chooseTheme(themeNow() === 'dark' ? 'light' : 'dark');
 
-/**
- * The way to the other theme: for who reads better in the light at night, or in the dark by day. The style
- * sheet shows the name of that which is not drawn.
- */
+/** The way to the other theme: for who reads better in the light at night, or in the dark by day. */
 export function ThemeChoice() {
-  const { themes } = useTexts();
+  const { theme } = useTexts();
   return (
-    <button type="button" className="theme-choice" onClick={chooseOther}>
-      <span>{themes.light}</span>
-      <span>{themes.dark}</span>
+    <button
+      type="button"
+      className="theme-choice"
+      aria-label={theme}
+      title={theme}
+      onClick={chooseOther}
+    >
+      <svg className="icon" viewBox="0 0 24 24">
+        <circle cx="12" cy="12" r="8" fill="none" stroke="currentColor" strokeWidth="2" />
+        <path d="M12 4a8 8 0 0 1 0 16z" fill="currentColor" />
+      </svg>
     </button>
   );
 }

@@ -1,11 +1,10 @@
-import { LanguageChoice } from '../i18n/LanguageChoice.tsx';
 import { inSameLanguage } from '../i18n/language.ts';
 import { useTexts } from '../i18n/texts.ts';
 import { useTrustTexts } from '../i18n/trust-texts.ts';
 import { SwedishName } from '../i18n/Words.tsx';
 import { QuickExit } from '../resident/quick-exit/QuickExit.tsx';
-import { ThemeChoice } from '../theme/ThemeChoice.tsx';
 import { EmergencyStrip } from '../resident/sheet/EmergencyStrip.tsx';
+import { ReaderChoices } from '../resident/sheet/ReaderChoices.tsx';
 import { useMunicipality } from '../resident/use-municipality.ts';
 import { AccessibilityStatement } from './AccessibilityStatement.tsx';
 import { PrivacyNotice } from './PrivacyNotice.tsx';
@@ -25,7 +24,7 @@ export function TrustPage() {
           <EmergencyStrip />
           <QuickExit depth={0} startOver={nothing} />
         </div>
-        <LanguageChoice />
+        <ReaderChoices />
         {municipality?.demonstration === true && <p className="demonstration">{demonstration}</p>}
         <div className="trust-brand">
           <p>
@@ -53,9 +52,6 @@ export function TrustPage() {
           <AccessibilityStatement municipality={municipality} />
         )}
       </main>
-      <footer className="trust-foot">
-        <ThemeChoice />
-      </footer>
     </div>
   );
 }

@@ -38,7 +38,7 @@ export const ar: Texts = {
     accessibility: 'إمكانية الوصول',
   },
 
-  themes: { light: 'صفحة فاتحة', dark: 'صفحة داكنة' },
+  theme: 'صفحة فاتحة أو داكنة',
 
   quickExit: {
     leave: 'خروج سريع',

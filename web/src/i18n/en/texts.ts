@@ -37,7 +37,7 @@ export const en: Texts = {
     accessibility: 'Accessibility',
   },
 
-  themes: { light: 'Light page', dark: 'Dark page' },
+  theme: 'Light or dark page',
 
   quickExit: {
     leave: 'Leave quickly',

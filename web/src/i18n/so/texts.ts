@@ -37,7 +37,7 @@ export const so: Texts = {
     accessibility: 'Helitaanka',
   },
 
-  themes: { light: 'Bog iftiimaya', dark: 'Bog madow' },
+  theme: 'Bog iftiimaya ama madow',
 
   quickExit: {
     leave: 'Degdeg uga bax',

@@ -37,7 +37,7 @@ export const svSimple: Texts = {
     accessibility: 'Tillgänglighet',
   },
 
-  themes: { light: 'Ljus sida', dark: 'Mörk sida' },
+  theme: 'Ljus eller mörk sida',
 
   quickExit: {
     leave: 'Gå härifrån snabbt',

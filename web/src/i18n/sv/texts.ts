@@ -35,7 +35,7 @@ export const sv = {
     accessibility: 'Tillgänglighet',
   },
 
-  themes: { light: 'Ljus sida', dark: 'Mörk sida' },
+  theme: 'Ljus eller mörk sida',
 
   quickExit: {
     leave: 'Lämna sidan snabbt',

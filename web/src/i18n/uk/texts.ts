@@ -37,7 +37,7 @@ export const uk: Texts = {
     accessibility: 'Доступність',
   },
 
-  themes: { light: 'Світла сторінка', dark: 'Темна сторінка' },
+  theme: 'Світла чи темна сторінка',
 
   quickExit: {
     leave: 'Швидко вийти',

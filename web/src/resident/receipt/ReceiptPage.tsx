@@ -1,10 +1,10 @@
-import { LanguageChoice } from '../../i18n/LanguageChoice.tsx';
 import { inSameLanguage } from '../../i18n/language.ts';
 import { useReceiptTexts } from '../../i18n/receipt-texts.ts';
 import { useTexts } from '../../i18n/texts.ts';
 import { SwedishName } from '../../i18n/Words.tsx';
 import { QuickExit } from '../quick-exit/QuickExit.tsx';
 import { EmergencyStrip } from '../sheet/EmergencyStrip.tsx';
+import { ReaderChoices } from '../sheet/ReaderChoices.tsx';
 import { ServiceLinks } from '../sheet/ServiceLinks.tsx';
 import { StepHeading } from '../sheet/StepHeading.tsx';
 import { useMunicipality } from '../use-municipality.ts';
@@ -26,7 +26,7 @@ export function ReceiptPage() {
           <EmergencyStrip />
           <QuickExit depth={0} startOver={close} />
         </div>
-        <LanguageChoice />
+        <ReaderChoices />
         {municipality?.demonstration === true && (
           <p className="demonstration">{texts.demonstration}</p>
         )}
