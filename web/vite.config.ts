@@ -105,7 +105,7 @@ export default defineConfig({
               includeDependenciesRecursively: false,
             },
             {
-              // One file a language, and one or two more for who looks at the open map or at a receipt.
+              // One file a language, and one or two more for who looks at another page.
               debugName: 'languages',
               name: (id) => languageFile(id),
               includeDependenciesRecursively: false,

@@ -124,7 +124,7 @@ async function lookAtLargeText(page: Page, screen: string): Promise<void> {
   await page.evaluate(() => document.documentElement.style.removeProperty('font-size'));
 }
 
-/** Nothing has to be scrolled for sideways, and no words are cut off at the side. */
+/** Nothing has to be scrolled for sideways, and no words are cut off at the side of the window. */
 async function expectNoSideways(page: Page, where: string): Promise<void> {
   const beyond = await page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement;
@@ -147,4 +147,9 @@ async function expectNoSideways(page: Page, where: string): Promise<void> {
       );
   });
   expect.soft(beyond, where).toEqual([]);
+  const scrolls = await page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return scrollWidth - clientWidth;
+  });
+  expect.soft(scrolls, where).toBeLessThanOrEqual(0);
 }

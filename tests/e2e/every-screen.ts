@@ -22,11 +22,6 @@ export interface Walk {
 }
 
 export async function walkIn(page: Page, language: Language, look: Walk['look']): Promise<Walk> {
-  // The theme that the test asks for, whatever hour it is outside.
-  await page.addInitScript(() => {
-    const dark = matchMedia('(prefers-color-scheme: dark)').matches;
-    localStorage.setItem('trygghetskartan.theme', dark ? '"dark"' : '"light"');
-  });
   const [texts, publicMap, receiptPage, trust] = await Promise.all([
     loadTexts(language),
     loadPublicMapTexts(language),

@@ -1,4 +1,10 @@
-import { expect, test as base, type APIRequestContext, type Page } from '@playwright/test';
+import {
+  expect,
+  test as base,
+  type APIRequestContext,
+  type BrowserContext,
+  type Page,
+} from '@playwright/test';
 import { csrfHeader } from '@trygghetskartan/api/contract/staff';
 import type { Engine } from '@trygghetskartan/db/connect';
 import { createDatabasePlace } from '../support/database-place.ts';
@@ -25,6 +31,9 @@ export interface Town {
 }
 
 interface Scenario {
+  /** The theme that the scenario's `colorScheme` asks for, whatever hour it is outside; or that of the sky. */
+  theme: 'asked' | 'sky';
+  pinnedTheme: undefined;
   /** Signed in as the colleague, as requests and as a browser's cookies. */
   signedIn: {
     cookies: Awaited<ReturnType<APIRequestContext['storageState']>>;
@@ -78,6 +87,18 @@ export const test = base.extend<Scenario, ServerOptions & { town: Town }>({
     await use(town.url);
   },
 
+  theme: ['asked', { option: true }],
+
+  pinnedTheme: [
+    async ({ context, theme }, use) => {
+      if (theme === 'asked') {
+        await pinTheme(context);
+      }
+      await use(undefined);
+    },
+    { auto: true },
+  ],
+
   signedIn: async ({ town, playwright }, use) => {
     const api = await playwright.request.newContext({
       baseURL: town.url,
@@ -114,6 +135,18 @@ export const test = base.extend<Scenario, ServerOptions & { town: Town }>({
 });
 
 export { expect };
+
+/** Chooses for every page that opens the theme that its browser asks for. */
+export async function pinTheme(context: BrowserContext): Promise<void> {
+  await context.addInitScript(() => {
+    const isDark = matchMedia('(prefers-color-scheme: dark)').matches;
+    try {
+      localStorage.setItem('trygghetskartan.theme', isDark ? '"dark"' : '"light"');
+    } catch {
+      // A page of nobody's has no storage, and no theme of ours.
+    }
+  });
+}
 
 /** Opens a staff page as the colleague. */
 export async function openAsStaff(

@@ -110,6 +110,7 @@ test.describe('with a browser that prefers Arabic', () => {
       ['/', ['texts']],
       ['/kvitto', ['texts', 'receipt', 'measures']],
       ['/karta', ['texts', 'measures', 'public-map']],
+      ['/om-uppgifter', ['texts', 'trust']],
     ] as const) {
       await page.goto(path);
       for (const kind of kinds) {

@@ -148,6 +148,10 @@ test('nothing personal and nothing of the staff is in the phone or comes out of 
   expect(kept).toContain('/api/municipality');
   expect(kept.some((path) => path.startsWith('/assets/CrosshairMap'))).toBe(true);
   expect(kept.filter((path) => other(path) || path.startsWith('/assets/staff'))).toEqual([]);
+  // Nor what only the other pages of residents need.
+  const ofOtherPages = /\/(measures|public|public-map|receipt-(sv|en|ar)|trust)-/;
+  expect(kept.filter((path) => ofOtherPages.test(path))).toEqual([]);
+  expect(kept.some((path) => path.startsWith('/assets/texts-uk-'))).toBe(true);
 });
 
 test('the app can be installed, and sw.js is asked for anew each time', async ({

@@ -10,7 +10,7 @@ import {
   walkTrust,
   walkWaiting,
 } from './every-screen.ts';
-import { expect } from './fixtures.ts';
+import { expect, pinTheme } from './fixtures.ts';
 import { test } from './public-town.ts';
 import { phone } from './resident-steps.ts';
 
@@ -37,6 +37,7 @@ for (const [name, size] of [
     const shots = new Map<string, string[]>();
     for (const { language, colorScheme } of columns) {
       const page = await browser.newPage({ baseURL: town.url, colorScheme, ...size });
+      await pinTheme(page.context());
       const look = async (screen: string): Promise<void> => {
         await page.waitForTimeout(400); // what moves has come to rest
         const shot = (await page.screenshot()).toString('base64');

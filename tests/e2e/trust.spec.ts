@@ -2,7 +2,7 @@ import { trustAr } from '@trygghetskartan/web/i18n/ar/trust';
 import { trustSo } from '@trygghetskartan/web/i18n/so/trust';
 import { expectAccessible } from './expect-accessible.ts';
 import { expect, openAsStaff, test } from './fixtures.ts';
-import { expectHeading, phone } from './resident-steps.ts';
+import { expectHeading, phone, sendShortReport } from './resident-steps.ts';
 
 test.describe('on a phone', () => {
   test.use(phone);
@@ -45,15 +45,54 @@ test.describe('on a phone', () => {
     await expectHeading(page, trustAr.privacy.title);
     await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
     await expect(page.getByRole('main')).toContainText(trustAr.privacy.stored.optional);
+    await page.locator('.trust-brief .button').click();
+    await expect(page).toHaveURL(/\/kvitto\?lang=ar$/);
+    await page.goBack();
     await page.locator('.language-choice').click();
     await page.getByRole('button', { name: 'Soomaali', exact: true }).click();
     await expectHeading(page, trustSo.privacy.title);
     await page.locator('.trust-pages a').nth(1).click();
     await expectHeading(page, trustSo.accessibility.title);
     await expect(page.getByText(trustSo.translation ?? '')).toBeVisible();
+    await page.locator('textarea').fill('Bogga');
     await page.getByRole('main').getByRole('link', { name: 'Svenska' }).click();
     await expectHeading(page, 'Tillgänglighet');
     await expect(page.locator('html')).toHaveAttribute('lang', 'sv');
+    // A look at the source loses nothing that was written, and is no choice of language.
+    await expect(page.locator('textarea')).toHaveValue('Bogga');
+    await page.goto('/tillganglighet');
+    await expectHeading(page, trustSo.accessibility.title);
+  });
+
+  test('names all that the phone is made to remember', async ({ page }) => {
+    const remembered = new Set<string>();
+    const look = async (): Promise<void> => {
+      const names = await page.evaluate(() => [
+        ...Object.keys(localStorage),
+        ...Object.keys(sessionStorage),
+      ]);
+      names.forEach((name) => remembered.add(name));
+    };
+    await page.goto('/');
+    await sendShortReport(page, 'Stortorget');
+    await expectHeading(page, 'Tack. Rapporten är mottagen.');
+    await look();
+    for (const path of ['/karta', '/kvitto', '/om-uppgifter']) {
+      await page.goto(path);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      await look();
+    }
+    await page.locator('.language-choice').click();
+    await page.getByRole('button', { name: 'English', exact: true }).click();
+    await expectHeading(page, 'Your data');
+    await look();
+    // As it stands under “Det här ligger i din telefon”: add to both, in each language.
+    const told = ['about', 'centre', 'device', 'draft', 'language', 'left', 'theme', 'unreceived'];
+    const names = told.map((name) => `trygghetskartan.${name}`);
+    expect([...remembered].filter((name) => !names.includes(name))).toEqual([]);
+    expect(remembered).toContain('trygghetskartan.centre');
+    expect(remembered).toContain('trygghetskartan.device');
+    expect(remembered).toContain('trygghetskartan.language');
   });
 
   test('somebody says what does not work; it is sent once though its answer was lost; staff see and close it', async ({

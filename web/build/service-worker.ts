@@ -1,4 +1,5 @@
-import { build, type Plugin, type Rolldown } from 'vite';
+import type { Plugin, Rolldown } from 'vite';
+import { bundleScript } from './bundle-script.ts';
 import { shellFiles } from './shell-files.ts';
 
 /** Adds sw.js to what is built: one classic script, with the list of what it shall keep written in. */
@@ -16,28 +17,12 @@ export function serviceWorker(): Plugin {
       const integrity = `sha256-${btoa(await sha256(page))}`;
       const assets = shellFiles(contents, 'index.html').map((name) => `/${name}`);
       const version = btoa(await sha256([integrity, ...assets].join('\n'))).slice(0, 12);
-      const source = await bundleWorker({ version, integrity, assets });
+      const source = await bundleScript('src/worker/worker.ts', {
+        SHELL: JSON.stringify({ version, integrity, assets }),
+      });
       this.emitFile({ type: 'asset', fileName: 'sw.js', source });
     },
   };
-}
-
-async function bundleWorker(shell: object): Promise<string> {
-  const built = await build({
-    configFile: false,
-    publicDir: false,
-    logLevel: 'warn',
-    define: { SHELL: JSON.stringify(shell) },
-    build: {
-      write: false,
-      rolldownOptions: { input: 'src/worker/worker.ts', output: { format: 'iife' } },
-    },
-  });
-  const [output] = [built].flat();
-  if (output === undefined || !('output' in output)) {
-    throw new Error('the worker was not built');
-  }
-  return output.output[0].code;
 }
 
 /** The hash's bytes as the characters of a text. */

@@ -9,7 +9,6 @@ import type {
   Strength,
   reasonGroups,
 } from '@trygghetskartan/db/vocabulary';
-import type { HotspotClass } from './hotspot-class.ts';
 
 /*
  * The Swedish words for the vocabulary's codes: the same on page, export and paper.
@@ -132,24 +131,6 @@ export const measureStatusLabels = {
   done: 'Gjord',
   refused: 'Blir inte av',
 } as const satisfies Record<MeasureStatus, string>;
-
-/** What is claimed of a hotspot, in plain Swedish. */
-export const classLabels = {
-  A: 'Sticker ut även mot en ojämn omgivning',
-  B: 'Fler personer än slumpen ger',
-  sudden: 'Plötslig – kontrollera innan du räknar med att den består',
-} as const satisfies Record<HotspotClass, string>;
-
-/** Monday first, as `hotspot.weekdays`. */
-export const weekdayLabels = [
-  'måndag',
-  'tisdag',
-  'onsdag',
-  'torsdag',
-  'fredag',
-  'lördag',
-  'söndag',
-] as const;
 
 /** Eighths of the compass, clockwise from north. */
 export const compassLabels = [

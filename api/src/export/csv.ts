@@ -1,6 +1,7 @@
 import { filterSentence } from '../contract/filter-sentence.ts';
 import type { HotspotList } from '../contract/hotspot.ts';
-import { reasonShortLabels, weekdayLabels } from '../contract/labels.ts';
+import { weekdayLabels } from '../contract/hotspot-labels.ts';
+import { reasonShortLabels } from '../contract/labels.ts';
 import { fewerThan, showBreakdowns, showSelection } from '../contract/small-counts.ts';
 import { coordinateSystems, localInstant, type ExportContext } from './export-context.ts';
 import { figures, withheldNote, type Cell, type Figure } from './figures.ts';

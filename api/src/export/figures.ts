@@ -1,6 +1,6 @@
 import type { Hotspot } from '../contract/hotspot.ts';
 import { classOf } from '../contract/hotspot-class.ts';
-import { classLabels } from '../contract/labels.ts';
+import { classLabels } from '../contract/hotspot-labels.ts';
 import { fewerThan, type ShownBreakdowns } from '../contract/small-counts.ts';
 import { typicalHour } from '../contract/typical-hour.ts';
 

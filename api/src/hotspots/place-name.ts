@@ -7,7 +7,7 @@ const atMetres = 60;
 /** A district says little of where: it is named only when nothing else is this near. */
 const farMetres = 800;
 /** Made once: making it takes longer than all else of a name. */
-const swedish = new Intl.NumberFormat('sv-SE', { maximumFractionDigits: 1 });
+const numbers = new Intl.NumberFormat('sv-SE', { maximumFractionDigits: 1 });
 
 interface NamedPoint {
   name: string;
@@ -57,14 +57,13 @@ export function namePlaceByOffsets(
   }
   const { name, ...from } = nearest.place;
   const [east, north] = [easting - from.easting, northing - from.northing];
-  const ways = [
-    [north, compass(0, north)],
-    [east, compass(east, 0)],
-  ] as const;
-  const said = ways.map(
-    ([metres, direction]) => `${swedish.format(roundMetres(Math.abs(metres)))} m ${direction}`,
-  );
-  return `${said.join(' och ')} om ${name}`;
+  const said = [
+    { metres: roundMetres(Math.abs(north)), direction: compass(0, north) },
+    { metres: roundMetres(Math.abs(east)), direction: compass(east, 0) },
+  ]
+    .filter(({ metres }) => metres > 0)
+    .map(({ metres, direction }) => `${numbers.format(metres)} m ${direction}`);
+  return said.length === 0 ? name : `${said.join(' och ')} om ${name}`;
 }
 
 function nearestOf(
@@ -104,7 +103,7 @@ function compass(east: number, north: number): string {
 }
 
 function formatMetres(metres: number): string {
-  return metres < 1000 ? `${roundMetres(metres)} m` : `${swedish.format(metres / 1000)} km`;
+  return metres < 1000 ? `${roundMetres(metres)} m` : `${numbers.format(metres / 1000)} km`;
 }
 
 function roundMetres(metres: number): number {

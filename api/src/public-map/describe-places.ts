@@ -22,7 +22,7 @@ interface Told {
   named: Awaited<ReturnType<typeof listPlaces>>;
 }
 
-/** Every place with something to tell, in a fixed order; no two of them are called the same. */
+/** Every place with something to tell, in a fixed order; no two squares are called the same. */
 export function describePlaces(told: Told): PublicPlace[] {
   const places = describeAll(told);
   const alike = Map.groupBy(places, ({ name }) => name);

@@ -26,17 +26,26 @@ interface LanguageRootProps {
 export function LanguageRoot({ first, load, children }: LanguageRootProps) {
   const [{ language, catalogues }, setShown] = useState(first);
 
-  const choose = useCallback(
+  const show = useCallback(
     async (next: Language) => {
       const loaded = await load(next);
-      remember(languageMemory, next);
       setDocumentLanguage(next);
       setAddressLanguage(next);
       setShown({ language: next, catalogues: loaded });
     },
     [load],
   );
-  const inHand = useMemo(() => ({ language, choose }), [language, choose]);
+  const inHand = useMemo(
+    () => ({
+      language,
+      show,
+      choose: async (next: Language) => {
+        await show(next);
+        remember(languageMemory, next);
+      },
+    }),
+    [language, show],
+  );
 
   // The addresses that one goes back to may name another language, or none: the choice stands.
   useEffect(() => {

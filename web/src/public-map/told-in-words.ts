@@ -47,9 +47,16 @@ function nameByOffsets(
     municipality?.places ?? [],
     texts,
   );
-  return offsets === undefined
-    ? place.name
-    : publicMap.place.byOffsets(...offsets.ways, offsets.name);
+  if (offsets === undefined) {
+    return place.name;
+  }
+  const { name, ways } = offsets;
+  const [one, other] = ways.filter(({ metres }) => metres > 0);
+  return one === undefined
+    ? texts.place.at(name)
+    : other === undefined
+      ? texts.place.away(one.metres, one.direction, name)
+      : publicMap.place.byOffsets(one, other, name);
 }
 
 function nameInWords(

@@ -1,6 +1,6 @@
 import { remember, remembered } from '../resident/device-storage.ts';
 
-export type Theme = 'light' | 'dark';
+type Theme = 'light' | 'dark';
 
 /** Under this name the device remembers what was chosen; what only follows the sky is settled anew. */
 const memory = 'theme';
@@ -15,17 +15,20 @@ function themeUnchosen(): Theme {
     : 'light';
 }
 
-export function themeNow(): Theme {
-  return remembered(memory, isTheme) ?? themeUnchosen();
-}
-
 /** Remembered on this device; what would be so without a choice is none. */
-export function chooseTheme(theme: Theme): void {
-  remember(memory, theme === themeUnchosen() ? undefined : theme);
-  settleTheme();
+export function chooseOtherTheme(): void {
+  const other = document.documentElement.dataset['theme'] === 'dark' ? 'light' : 'dark';
+  remember(memory, other === themeUnchosen() ? undefined : other);
+  // Also where the device remembers nothing.
+  show(other);
 }
 
-/** Sets it on the document, where the style sheet reads it. */
 export function settleTheme(): void {
-  document.documentElement.dataset['theme'] = themeNow();
+  show(remembered(memory, isTheme) ?? themeUnchosen());
+}
+
+/** The style sheet reads it from the document; until that has come the browser's own ground follows the meta. */
+function show(theme: Theme): void {
+  document.documentElement.dataset['theme'] = theme;
+  document.querySelector('meta[name=color-scheme]')?.setAttribute('content', theme);
 }

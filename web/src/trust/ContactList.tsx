@@ -1,6 +1,6 @@
 import type { Municipality } from '@trygghetskartan/api/contract/municipality';
 import { useTrustTexts } from '../i18n/trust-texts.ts';
-import { Words } from '../i18n/Words.tsx';
+import { SwedishName, Words } from '../i18n/Words.tsx';
 import { authorityOf } from './authority.ts';
 import { contactRows } from './contact-rows.ts';
 
@@ -23,7 +23,15 @@ export function ContactList({ municipality }: { municipality: Municipality | und
       {rows.map(({ name, value, href }) => (
         <div key={name}>
           <dt>{name}</dt>
-          <dd dir="auto">{href === undefined ? value : <a href={href}>{value}</a>}</dd>
+          <dd>
+            {href === undefined ? (
+              <SwedishName>{value}</SwedishName>
+            ) : (
+              <a href={href} dir="ltr">
+                {value}
+              </a>
+            )}
+          </dd>
         </div>
       ))}
     </dl>

@@ -1,4 +1,5 @@
 import type { Municipality } from '@trygghetskartan/api/contract/municipality';
+import { inSameLanguage } from '../i18n/language.ts';
 import { useTrustTexts } from '../i18n/trust-texts.ts';
 import { Words } from '../i18n/Words.tsx';
 import { StepHeading } from '../resident/sheet/StepHeading.tsx';
@@ -26,7 +27,7 @@ export function PrivacyNotice({ municipality }: { municipality: Municipality | u
       {least !== undefined && (
         <div className="trust-brief">
           <Points items={[...privacy.brief, privacy.briefLeast(least)]} />
-          <a className="button" href="/kvitto">
+          <a className="button" href={inSameLanguage('/kvitto')}>
             {privacy.toReceipt}
           </a>
         </div>

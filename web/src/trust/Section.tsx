@@ -6,7 +6,9 @@ export function Section({ title, children }: { title: string; children: ReactNod
   const heading = useId();
   return (
     <section className="trust-section" aria-labelledby={heading}>
-      <h2 id={heading}>{title}</h2>
+      <h2 id={heading}>
+        <Words>{title}</Words>
+      </h2>
       {children}
     </section>
   );

@@ -113,7 +113,7 @@ export const publicMapAr: PublicMapTexts = {
       square: (metres) => `مربع مساحته ${fromLeft(`${metres} × ${metres}`)} متر`,
     },
     byOffsets: (one, other, name) =>
-      `على بُعد ${metresInWords(one.metres)} ${one.direction} و${metresInWords(other.metres)} ${other.direction} ${swedish(name)}`,
+      `على بُعد ${metresInWords(one.metres)} إلى ال${one.direction} و${metresInWords(other.metres)} إلى ال${other.direction} من ${swedish(name)}`,
     reasons: 'لماذا يُشعر بأنه غير آمن',
     reasonsExplained: (least) =>
       `نسبة الأصوات التي ذكرت السبب، مع هامش عدم التأكد. لا تُعرض الأسباب التي ذكرها أقل من ${people(least)}.`,

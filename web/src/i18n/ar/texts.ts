@@ -38,7 +38,7 @@ export const ar: Texts = {
     accessibility: 'إمكانية الوصول',
   },
 
-  theme: 'صفحة فاتحة أو داكنة',
+  theme: 'التبديل بين الفاتح والداكن',
 
   quickExit: {
     leave: 'خروج سريع',

@@ -37,7 +37,7 @@ export const en: Texts = {
     accessibility: 'Accessibility',
   },
 
-  theme: 'Light or dark page',
+  theme: 'Switch between light and dark',
 
   quickExit: {
     leave: 'Leave quickly',

@@ -7,7 +7,8 @@ import { number, plural } from './formats.ts';
  * Not yet read by a native speaker.
  */
 export const trustEn: TrustTexts = {
-  translation: 'This is a translation, and the Swedish text is the one that counts.',
+  translation:
+    'This is a translation, and the Swedish text is the one that counts. Nobody who has English as a first language has read it yet.',
   tell: 'Tell us about a place',
   demonstration: 'This is a demonstration. What you send reaches no municipality.',
 
@@ -18,7 +19,7 @@ export const trustEn: TrustTexts = {
     postalAddress: 'Postal address',
     homepage: 'Website',
     dataProtectionOfficer: 'Data protection officer',
-    none: (authority) => `Contact ${swedish(authority)} and you will get help.`,
+    none: (authority) => `Contact ${authority} and you will get help.`,
   },
 
   privacy: {
@@ -35,7 +36,7 @@ export const trustEn: TrustTexts = {
     responsible: {
       title: 'Who is responsible',
       is: (authority) =>
-        `${swedish(authority)} is the controller of your personal data: that is where you turn with questions about your data.`,
+        `${authority} is the controller of your personal data: that is where you turn with questions about your data.`,
       runs: 'The service runs on the municipality’s own server, or with somebody the municipality has engaged. The municipality can tell you where.',
     },
 
@@ -71,7 +72,8 @@ export const trustEn: TrustTexts = {
         'The receipt code, for 24 hours.',
         'A random number that makes you count as one person, and age and gender if you have answered.',
         'Which language you have chosen, and whether the page is to be light or dark.',
-        'The page itself, so that it opens without coverage.',
+        'The page itself, with the municipality’s places and where the municipality lies, so that it opens without coverage and is dark when it is dark outside.',
+        'That you left the page quickly, until you open it again or close the tab.',
       ],
       clear:
         '“Leave quickly” clears what you are writing. If you clear the website’s data in the browser everything disappears, including reports that are waiting.',
@@ -100,7 +102,7 @@ export const trustEn: TrustTexts = {
         'Staff at the municipality who have been given an account see the reports on a map and in a list. They can see that several come from the same phone, but not whose it is.',
         'They can read your words only after they have given a reason. It is recorded who read them and why, and on the receipt you see when.',
         'Everybody can see the open map. It never shows single reports and never your words.',
-        'The report is an official document (public record). If somebody asks for it, the municipality examines whether it is covered by confidentiality.',
+        'The report is a public document (in Swedish law, an official document). If somebody asks for it, the municipality decides whether it is confidential.',
       ],
       tiles: (host) =>
         `The picture of the map is fetched from ${host}. Whoever answers there sees your IP address and which part of the map you are looking at.`,
@@ -150,7 +152,7 @@ export const trustEn: TrustTexts = {
   accessibility: {
     title: 'Accessibility',
     about: (authority) =>
-      `${swedish(authority)} stands behind Trygghetskartan. Everybody who wants to should be able to use it. Here you can read how it complies with the Act (2018:1937) on accessibility to digital public services, which shortcomings we know of and how you can tell us about more.`,
+      `${authority} stands behind Trygghetskartan. Everybody who wants to should be able to use it. Here you can read how it complies with the Act (2018:1937) on accessibility to digital public services, which shortcomings we know of and how you can tell us about more.`,
 
     status: {
       title: 'How accessible Trygghetskartan is',
@@ -202,7 +204,7 @@ export const trustEn: TrustTexts = {
     feedback: {
       title: 'Tell us if something does not work',
       explained:
-        'You do not need to say who you are. What you write is read by staff at the municipality and becomes an official document (public record).',
+        'You do not need to say who you are. What you write is read by staff at the municipality and becomes a public document.',
       message: 'What does not work?',
       messageHint:
         'Tell us what you were trying to do and on which page. If you like, also write which phone or computer and which assistive technology you use.',

@@ -27,7 +27,7 @@ export const measuresSo: MeasuresTexts = {
     refused: 'Lama qabanayo',
   },
   intro:
-    'Halkan waxa ku qoran waxa degmadu qabatay, waxa ay qorshaynayso iyo waxa ay diiday, kadib wixii khariidadda lagu sheegay.',
+    'Halkan waxa ku qoran waxa degmadu qabatay, waxa ay qorshaynayso iyo waxa ay diiday, kaddib wixii khariidadda lagu sheegay.',
   doneOn: (isoDate) => `Waa la qabtay ${dates.day(isoDate)}`,
   decidedOn: (isoDate) => `Go’aan ${dates.day(isoDate)}`,
   refusedBecause: 'Sababta:',
@@ -37,6 +37,6 @@ export const measuresSo: MeasuresTexts = {
   noneOfStatus: 'Tallaabooyin noocaas ah lama daabicin.',
   noneHere: 'Weli tallaabo meeshan ku saabsan lama daabicin.',
   loading: 'Tallaabooyinka waa la soo qaadayaa …',
-  failed: 'Tallaabooyinka lama soo qaadi karin. Isku day mar kale wax yar kadib.',
+  failed: 'Tallaabooyinka lama soo qaadi karin. Isku day mar kale wax yar kaddib.',
   retry: 'Isku day mar kale',
 };

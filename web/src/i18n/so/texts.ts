@@ -37,7 +37,7 @@ export const so: Texts = {
     accessibility: 'Helitaanka',
   },
 
-  theme: 'Bog iftiimaya ama madow',
+  theme: 'U kala beddel iftiin iyo madow',
 
   quickExit: {
     leave: 'Degdeg uga bax',

@@ -7,7 +7,8 @@ import { number, plural } from './formats.ts';
  * Not yet read by a native speaker.
  */
 export const trustSo: TrustTexts = {
-  translation: 'Tani waa tarjumaad: qoraalka iswiidhishka ah ayaa ah kan la raacayo.',
+  translation:
+    'Tani waa tarjumaad: qoraalka iswiidhishka ah ayaa ah kan la raacayo. Weli ma akhriyin qof afkiisa hooyo Soomaali yahay.',
 
   tell: 'Meel ka warran',
   demonstration: 'Tani waa tijaabo. Waxa aad dirto degmo ma gaaraan.',
@@ -19,7 +20,7 @@ export const trustSo: TrustTexts = {
     postalAddress: 'Boosto',
     homepage: 'Bogga internetka',
     dataProtectionOfficer: 'Wakiilka ilaalinta xogta',
-    none: (authority) => `La xiriir ${swedish(authority)}, waana lagu caawinayaa.`,
+    none: (authority) => `La xiriir ${authority}, waana lagu caawinayaa.`,
   },
 
   privacy: {
@@ -36,7 +37,7 @@ export const trustSo: TrustTexts = {
     responsible: {
       title: 'Cidda masuulka ah',
       is: (authority) =>
-        `${swedish(authority)} waa cidda sharci ahaan ka masuulka ah xogta shakhsiga ah: halkaas ayaad la xiriiraysaa haddii aad su’aalo ka qabto xogtaada.`,
+        `${authority} waa cidda sharci ahaan ka masuulka ah xogta shakhsiga ah: halkaas ayaad la xiriiraysaa haddii aad su’aalo ka qabto xogtaada.`,
       runs: 'Adeeggu wuxuu ku shaqeeyaa server ay degmadu leedahay, ama mid ay hayso cid ay degmadu shaqada u dhiibtay. Degmada ayaa kaaga jawaabi karta halka uu yaal.',
     },
 
@@ -73,7 +74,8 @@ export const trustSo: TrustTexts = {
         'Koodhka rasiidhka, muddo 24 saacadood ah.',
         'Lambar si nasiib ah loo soo saaray oo hubinaya in laguu tiriyo hal qof, iyo da’da iyo jinsiga haddii aad ka jawaabtay.',
         'Luqadda aad dooratay, iyo in boggu noqdo mid iftiimaya ama madow.',
-        'Bogga laftiisa, si uu u furmo shabakad la’aan.',
+        'Bogga laftiisa, oo ay la socdaan meelaha degmada iyo halka ay degmadu ku taal, si uu u furmo shabakad la’aan oo uu madow u noqdo marka dibaddu mugdi tahay.',
+        'In aad bogga si degdeg ah uga baxday, ilaa aad mar kale furto ama tabka xirto.',
       ],
       clear:
         '“Degdeg uga bax” wuxuu tirtirayaa waxa aad qorayso. Haddii aad biraawsarka ka tirtirto xogta bogga internetka, wax walba way baxayaan, xataa warbixinnada sugaya.',
@@ -153,7 +155,7 @@ export const trustSo: TrustTexts = {
   accessibility: {
     title: 'Helitaanka',
     about: (authority) =>
-      `${swedish(authority)} ayaa masuul ka ah ${swedish('Trygghetskartan')}. Qof kasta oo doonaya waa in uu isticmaali karo. Halkan waxaa ku qoran sida ay u waafaqsan tahay sharciga (2018:1937) ee helitaanka adeegyada dadweynaha ee dijitaalka ah, cilladaha aan ognahay iyo sida aad kuwo kale noogu sheegto.`,
+      `${authority} ayaa masuul ka ah ${swedish('Trygghetskartan')}. Qof kasta oo doonaya waa in uu isticmaali karo. Halkan waxaa ku qoran sida ay u waafaqsan tahay sharciga (2018:1937) ee helitaanka adeegyada dadweynaha ee dijitaalka ah, cilladaha aan ognahay iyo sida aad kuwo kale noogu sheegto.`,
 
     status: {
       title: 'Heerka helitaanka ee Trygghetskartan',

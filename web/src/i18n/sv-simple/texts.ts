@@ -37,7 +37,7 @@ export const svSimple: Texts = {
     accessibility: 'Tillgänglighet',
   },
 
-  theme: 'Ljus eller mörk sida',
+  theme: 'Byt mellan ljus och mörk sida',
 
   quickExit: {
     leave: 'Gå härifrån snabbt',

@@ -6,7 +6,8 @@ import type { TrustTexts } from '../trust-texts.ts';
  * Not yet read by readers of plain Swedish.
  */
 export const trustSvSimple: TrustTexts = {
-  translation: 'Det här är en lättare text. Det är den vanliga svenska texten som gäller.',
+  translation:
+    'Det här är en lättare text. Det är den vanliga svenska texten som gäller. Läsare av lätt svenska har inte läst den än.',
   tell: 'Berätta om en plats',
   demonstration: 'Det här är ett test. Ingen kommun får det du skickar.',
 
@@ -16,7 +17,7 @@ export const trustSvSimple: TrustTexts = {
     telephone: 'Telefon',
     postalAddress: 'Adress för brev',
     homepage: 'Webbplats',
-    dataProtectionOfficer: 'Dataskyddsombud (svarar om dina uppgifter)',
+    dataProtectionOfficer: 'Dataskyddsombud (svarar på frågor om dina uppgifter)',
     none: (authority) => `Kontakta ${authority}. Då får du hjälp.`,
   },
 
@@ -70,7 +71,8 @@ export const trustSvSimple: TrustTexts = {
         'Din kod. Den finns kvar i ett dygn (24 timmar).',
         'Ett slumptal. Det är ett tal som telefonen väljer av en slump. Talet gör att vi räknar dig som en person. Här finns också ålder och kön, om du har svarat.',
         'Språket du har valt. Om du vill ha en ljus eller mörk sida.',
-        'Själva sidan. Då kan du öppna den utan nät.',
+        'Själva sidan. Då kan du öppna den utan nät. Här finns också kommunens platser och var kommunen ligger. Då blir sidan mörk när det är mörkt ute.',
+        'Att du har gått härifrån snabbt. Det glöms när du öppnar sidan igen eller stänger fliken.',
       ],
       clear:
         '”Gå härifrån snabbt” tar bort det du skriver. Du kan också rensa webbplatsens data i webbläsaren. Då försvinner allt. Rapporter som väntar försvinner också.',

@@ -35,7 +35,7 @@ export const sv = {
     accessibility: 'Tillgänglighet',
   },
 
-  theme: 'Ljus eller mörk sida',
+  theme: 'Byt mellan ljus och mörk sida',
 
   quickExit: {
     leave: 'Lämna sidan snabbt',

@@ -68,7 +68,8 @@ export const trustSv = {
         'Kvittokoden, i ett dygn.',
         'Ett slumptal som gör att du räknas som en person, och ålder och kön om du har svarat.',
         'Vilket språk du har valt, och om sidan ska vara ljus eller mörk.',
-        'Sidan själv, så att den öppnas utan täckning.',
+        'Sidan själv, med kommunens platser och var kommunen ligger, så att den öppnas utan täckning och blir mörk när det är mörkt ute.',
+        'Att du har lämnat sidan snabbt, tills du öppnar den på nytt eller stänger fliken.',
       ],
       clear:
         '”Lämna sidan snabbt” tömmer det du skriver. Rensar du webbplatsens data i webbläsaren försvinner allt, också rapporter som väntar.',

@@ -37,7 +37,7 @@ export const uk: Texts = {
     accessibility: 'Доступність',
   },
 
-  theme: 'Світла чи темна сторінка',
+  theme: 'Перемкнути світле й темне',
 
   quickExit: {
     leave: 'Швидко вийти',

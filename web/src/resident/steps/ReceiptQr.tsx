@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { useTexts } from '../../i18n/texts.ts';
 import { drawQr } from './receipt-qr.ts';
 
@@ -8,7 +8,7 @@ const quietZone = 4;
 /** The link as a QR code. */
 export default function ReceiptQr({ link }: { link: string }): ReactNode {
   const { receipt } = useTexts();
-  const { size, path } = drawQr(link);
+  const { size, path } = useMemo(() => drawQr(link), [link]);
   const side = size + 2 * quietZone;
   return (
     <div className="receipt-qr">

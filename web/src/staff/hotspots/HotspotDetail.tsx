@@ -1,6 +1,6 @@
 import type { Hotspot, HotspotList } from '@trygghetskartan/api/contract/hotspot';
 import { classOf } from '@trygghetskartan/api/contract/hotspot-class';
-import { classLabels } from '@trygghetskartan/api/contract/labels';
+import { classLabels } from '@trygghetskartan/api/contract/hotspot-labels';
 import { showBreakdowns } from '@trygghetskartan/api/contract/small-counts';
 import { ArrowLeft, ChevronLeft, ChevronRight, TriangleAlert, Users } from 'lucide-react';
 import { useEffect, useRef } from 'react';

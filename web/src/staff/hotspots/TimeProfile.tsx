@@ -1,5 +1,5 @@
 import type { ResolvedFilter } from '@trygghetskartan/api/contract/filter';
-import { weekdayLabels } from '@trygghetskartan/api/contract/labels';
+import { weekdayLabels } from '@trygghetskartan/api/contract/hotspot-labels';
 import type { ShownBreakdowns, ShownCount } from '@trygghetskartan/api/contract/small-counts';
 import { useMemo } from 'react';
 import { useMunicipality } from '../shell/municipality.ts';

@@ -1,5 +1,5 @@
 import type { HotspotTrend, LastingIdentity } from '@trygghetskartan/api/contract/hotspot';
-import { weekdayLabels } from '@trygghetskartan/api/contract/labels';
+import { weekdayLabels } from '@trygghetskartan/api/contract/hotspot-labels';
 import type { HotspotRobustness, Probe } from '@trygghetskartan/api/contract/robustness';
 import type { ShownBreakdowns } from '@trygghetskartan/api/contract/small-counts';
 import { percent } from './hotspot-words.ts';

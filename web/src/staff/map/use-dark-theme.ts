@@ -2,14 +2,9 @@ import { useSyncExternalStore } from 'react';
 
 const wish = '(prefers-color-scheme: dark)';
 
-/** Whether the page is drawn dark, for what cannot follow the style sheet by itself. */
+/** Whether the page is drawn dark, for what cannot follow the style sheet by itself: as the system wishes. */
 export function useDarkTheme(): boolean {
-  return useSyncExternalStore(subscribe, isDark);
-}
-
-function isDark(): boolean {
-  const chosen = document.documentElement.dataset['theme'];
-  return chosen === undefined ? window.matchMedia(wish).matches : chosen === 'dark';
+  return useSyncExternalStore(subscribe, () => window.matchMedia(wish).matches);
 }
 
 function subscribe(onChange: () => void): () => void {

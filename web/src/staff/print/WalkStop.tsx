@@ -1,6 +1,7 @@
 import type { Hotspot } from '@trygghetskartan/api/contract/hotspot';
 import { classOf } from '@trygghetskartan/api/contract/hotspot-class';
-import { classLabels, reasonShortLabels } from '@trygghetskartan/api/contract/labels';
+import { classLabels } from '@trygghetskartan/api/contract/hotspot-labels';
+import { reasonShortLabels } from '@trygghetskartan/api/contract/labels';
 import { showBreakdowns } from '@trygghetskartan/api/contract/small-counts';
 import type { ShownBreakdowns } from '@trygghetskartan/api/contract/small-counts';
 import { swerefInWords, wgs84InWords } from '../hotspots/coordinate-words.ts';

@@ -1,0 +1,3 @@
+import { followTheSky } from '../theme/follow-the-sky.ts';
+
+followTheSky();
