@@ -15,7 +15,7 @@ import { test } from './public-town.ts';
 
 /*
  * Every screen that a resident meets, in every language, light and dark, on a small phone, a phone
- * and a desk. EVERY_SCREEN=all looks at all of it (about half an hour); without it Swedish is looked
+ * and a desk. EVERY_SCREEN=all looks at all of it (about twenty minutes); without it Swedish is looked
  * at in light, on the phone and a desk, and Arabic in the dark on the phone, so that `npm test` stays short.
  */
 const all = process.env['EVERY_SCREEN'] === 'all';

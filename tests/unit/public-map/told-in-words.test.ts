@@ -61,32 +61,38 @@ test.each([
   expect(place?.name).toBe(words);
 });
 
-test('two squares that lie alike from a place are told apart', () => {
-  // The place lies on the line between two columns of squares.
-  const [west, south] = [482_000, 6_390_000];
-  const [lng, lat] = toWgs84(west, south + 100);
-  const square = (easting: number) => ({
-    id: `cell:${easting}:${south + 800}`,
-    kind: 'square' as const,
-    name: '810 m norr om Stortorget',
-    outline: [],
-    voices: { from: 5 },
-    reasons: [],
-  });
-  const { places } = toldInWords(
-    { ...told(''), places: [square(west - 200), square(west)] },
-    {
-      language: 'en',
-      texts: en,
-      publicMap: publicMapEn,
-      municipality: {
-        ...municipality,
-        places: [{ id: 1, name: 'Stortorget', kind: 'square', lng, lat }],
+test.each([
+  ['between them', 0, '800 m north and 100 m west of', '800 m north and 100 m east of'],
+  ['straight below one', 100, '800 m north and 200 m west of', '800 m north of'],
+])(
+  'two squares that lie alike from a place %s are told apart',
+  (_place, eastOfLine, first, second) => {
+    // The line between two columns of squares.
+    const [line, south] = [482_000, 6_390_000];
+    const [lng, lat] = toWgs84(line + eastOfLine, south + 100);
+    const square = (easting: number) => ({
+      id: `cell:${easting}:${south + 800}`,
+      kind: 'square' as const,
+      name: '810 m norr om Stortorget',
+      outline: [],
+      voices: { from: 5 },
+      reasons: [],
+    });
+    const { places } = toldInWords(
+      { ...told(''), places: [square(line - 200), square(line)] },
+      {
+        language: 'en',
+        texts: en,
+        publicMap: publicMapEn,
+        municipality: {
+          ...municipality,
+          places: [{ id: 1, name: 'Stortorget', kind: 'square', lng, lat }],
+        },
       },
-    },
-  );
-  expect(places.map(({ name }) => name)).toEqual([
-    '800 m north and 100 m west of \u2068Stortorget\u2069',
-    '800 m north and 100 m east of \u2068Stortorget\u2069',
-  ]);
-});
+    );
+    expect(places.map(({ name }) => name)).toEqual([
+      `${first} \u2068Stortorget\u2069`,
+      `${second} \u2068Stortorget\u2069`,
+    ]);
+  },
+);

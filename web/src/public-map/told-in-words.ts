@@ -4,7 +4,8 @@ import { swedish } from '../i18n/isolate.ts';
 import type { Language } from '../i18n/language.ts';
 import type { PublicMapTexts } from '../i18n/public-map-texts.ts';
 import type { Texts } from '../i18n/texts.ts';
-import { describePoint, offsetsFromPlace } from '../resident/where/nearest-place.ts';
+import { offsetMetres } from '../resident/where/distance.ts';
+import { describePoint, nearestPlace } from '../resident/where/nearest-place.ts';
 import { middleOf } from './find-place.ts';
 
 interface Reader {
@@ -37,26 +38,32 @@ export function toldInWords(told: PublicPlaces, reader: Reader): PublicPlaces {
   };
 }
 
+/** "190 m north and 110 m east of Stortorget", to ten metres. */
 function nameByOffsets(
   place: PublicPlace,
   squareMetres: number,
   { texts, publicMap, municipality }: Reader,
 ): string {
-  const offsets = offsetsFromPlace(
-    middleOf(place, squareMetres),
-    municipality?.places ?? [],
-    texts,
-  );
-  if (offsets === undefined) {
+  const middle = middleOf(place, squareMetres);
+  const nearest = nearestPlace(middle, municipality?.places ?? [])?.place;
+  if (nearest === undefined) {
     return place.name;
   }
-  const { name, ways } = offsets;
-  const [one, other] = ways.filter(({ metres }) => metres > 0);
+  const { east, north } = offsetMetres(nearest, middle);
+  const { directions } = texts.place;
+  const [one, other] = [
+    { metres: tens(north), direction: directions[north < 0 ? 4 : 0] },
+    { metres: tens(east), direction: directions[east < 0 ? 6 : 2] },
+  ].filter(({ metres }) => metres > 0);
   return one === undefined
-    ? texts.place.at(name)
+    ? texts.place.at(nearest.name)
     : other === undefined
-      ? texts.place.away(one.metres, one.direction, name)
-      : publicMap.place.byOffsets(one, other, name);
+      ? texts.place.away(one.metres, one.direction, nearest.name)
+      : publicMap.place.byOffsets(one, other, nearest.name);
+}
+
+function tens(metres: number): number {
+  return Math.round(Math.abs(metres) / 10) * 10;
 }
 
 function nameInWords(

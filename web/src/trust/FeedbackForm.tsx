@@ -1,6 +1,7 @@
 import { useId, useRef, useState, type FormEvent } from 'react';
 import { sendFeedback } from '../api-client/feedback.ts';
 import { ProblemError, type FailureCode } from '../api-client/problem-error.ts';
+import { useTexts } from '../i18n/texts.ts';
 import { useTrustTexts } from '../i18n/trust-texts.ts';
 import { randomKey } from '../resident/random-id.ts';
 import { Section } from './Section.tsx';
@@ -17,6 +18,7 @@ const blank: Written = { message: '', replyTo: '' };
 
 /** Tells the municipality what does not work. What is written stays until it has been received. */
 export function FeedbackForm() {
+  const { more } = useTexts();
   const { feedback: texts } = useTrustTexts().accessibility;
   const [written, setWritten] = useState(blank);
   const [fault, setFault] = useState<FailureCode | 'missing'>();
@@ -88,7 +90,7 @@ export function FeedbackForm() {
               onChange={(event) => change({ message: event.target.value })}
             />
             <span className="soft small">
-              {texts.left(longestMessage - written.message.length)}
+              {more.wordsLeft(longestMessage - written.message.length)}
             </span>
           </label>
           <label className="field">

@@ -1,5 +1,5 @@
-import { Words } from '../i18n/Words.tsx';
 import { useId, type ReactNode } from 'react';
+import { Words } from '../i18n/Words.tsx';
 
 /** A part of a text, with its heading as its name. */
 export function Section({ title, children }: { title: string; children: ReactNode }) {

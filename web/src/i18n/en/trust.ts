@@ -1,6 +1,6 @@
 import { swedish } from '../isolate.ts';
 import type { TrustTexts } from '../trust-texts.ts';
-import { number, plural } from './formats.ts';
+import { number } from './formats.ts';
 
 /*
  * English for what residents are owed to know.
@@ -208,8 +208,6 @@ export const trustEn: TrustTexts = {
       message: 'What does not work?',
       messageHint:
         'Tell us what you were trying to do and on which page. If you like, also write which phone or computer and which assistive technology you use.',
-      left: (left) =>
-        plural(left, { one: '1 character left', other: `${number(left)} characters left` }),
       replyTo: 'Email or phone, if you want a reply',
       replyToHint: 'Used only to reply to you, and erased when the matter is closed.',
       optional: 'optional',

@@ -1,6 +1,6 @@
 import { swedish } from '../isolate.ts';
 import type { TrustTexts } from '../trust-texts.ts';
-import { number, plural } from './formats.ts';
+import { number } from './formats.ts';
 
 /*
  * Somali for what residents are owed to know.
@@ -210,8 +210,6 @@ export const trustSo: TrustTexts = {
       message: 'Maxaa shaqayn waayay?',
       messageHint:
         'Sheeg waxa aad isku dayday in aad samayso iyo bogga aad ku jirtay. Fadlan qor telefoonka ama kombiyuutarka iyo qalabka caawiya ee aad isticmaasho.',
-      left: (left) =>
-        plural(left, { one: '1 xaraf ayaa hadhay', other: `${number(left)} xaraf ayaa hadhay` }),
       replyTo: 'Iimayl ama telefoon, haddii aad jawaab rabto',
       replyToHint:
         'Waxaa loo isticmaalaa oo keliya in laguugu jawaabo, waana la tirtiraa marka arrintu dhammaato.',

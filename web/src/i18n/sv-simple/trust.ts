@@ -1,4 +1,4 @@
-import { number, plural } from '../sv/formats.ts';
+import { number } from '../sv/formats.ts';
 import type { TrustTexts } from '../trust-texts.ts';
 
 /*
@@ -209,11 +209,6 @@ export const trustSvSimple: TrustTexts = {
       message: 'Vad fungerar inte?',
       messageHint:
         'Vad försökte du göra? På vilken sida var du? Skriv gärna vilken telefon eller dator du har. Skriv gärna vilka hjälpmedel du använder.',
-      left: (left) =>
-        plural(left, {
-          one: 'Du kan skriva 1 tecken till',
-          other: `Du kan skriva ${number(left)} tecken till`,
-        }),
       replyTo: 'Mejl eller telefon, om du vill ha svar',
       replyToHint: 'Vi använder det bara för att svara dig. Vi tar bort det när ärendet är klart.',
       optional: 'du behöver inte fylla i',

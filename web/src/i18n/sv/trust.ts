@@ -205,7 +205,6 @@ export const trustSv = {
       message: 'Vad fungerar inte?',
       messageHint:
         'Berätta vad du försökte göra och på vilken sida. Skriv gärna vilken telefon eller dator och vilka hjälpmedel du använder.',
-      left: (left: number) => `${number(left)} tecken kvar`,
       replyTo: 'E-post eller telefon, om du vill ha svar',
       replyToHint: 'Används bara för att svara dig, och raderas när ärendet är klart.',
       optional: 'frivilligt',

@@ -10,11 +10,6 @@ const tooFarMetres = 3000;
 
 type Place = Municipality['places'][number];
 
-interface Way {
-  metres: number;
-  direction: string;
-}
-
 export interface NearestPlace {
   place: Place;
   metres: number;
@@ -60,27 +55,6 @@ export function describePoint(
   }
   const direction = texts.place.directions[eighth] ?? texts.place.directions[0];
   return texts.place.away(roundedMetres(metres), direction, place.name);
-}
-
-/** From the nearest place to the point, north or south and then east or west, to ten metres. */
-export function offsetsFromPlace(
-  point: Point,
-  places: readonly Place[],
-  { place: { directions } }: Texts,
-): { name: string; ways: [Way, Way] } | undefined {
-  const nearest = nearestPlace(point, places);
-  if (nearest === undefined) {
-    return undefined;
-  }
-  const { east, north } = offsetMetres(nearest.place, point);
-  const way = (metres: number, forwards: string, backwards: string): Way => ({
-    metres: Math.round(Math.abs(metres) / 10) * 10,
-    direction: metres < 0 ? backwards : forwards,
-  });
-  return {
-    name: nearest.place.name,
-    ways: [way(north, directions[0], directions[4]), way(east, directions[2], directions[6])],
-  };
 }
 
 /** As people say distances: to ten metres near by, to fifty from 300 m on. */
