@@ -44,7 +44,7 @@ const fences: readonly Fence[] = [
     rooms: /^web\/src\/resident\//,
     forbids: (_file, line) =>
       /^import (?!type)/.test(line) &&
-      /'zod|contract\/(?!labels|filter-sentence|receipt-code)/.test(line),
+      /'zod|contract\/(?!labels|filter-sentence|nearest-place|receipt-code)/.test(line),
     because: "the resident's bundle takes types from the contract, never its validators",
   },
   {

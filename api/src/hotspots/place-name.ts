@@ -1,11 +1,10 @@
 import { compassLabels } from '../contract/labels.ts';
+import { nearestPlace } from '../contract/nearest-place.ts';
 import type { PlaceKind } from '@trygghetskartan/db/vocabulary';
 import { toWgs84 } from '../sweref.ts';
 
 /** Within this a hotspot simply is the place. */
 const atMetres = 60;
-/** A district says little of where: it is named only when nothing else is this near. */
-const farMetres = 800;
 /** Made once: making it takes longer than all else of a name. */
 const numbers = new Intl.NumberFormat('sv-SE', { maximumFractionDigits: 1 });
 
@@ -14,11 +13,6 @@ interface NamedPoint {
   kind: PlaceKind;
   easting: number;
   northing: number;
-}
-
-interface Distant {
-  place: NamedPoint;
-  metres: number;
 }
 
 /**
@@ -66,29 +60,8 @@ export function namePlaceByOffsets(
   return said.length === 0 ? name : `${said.join(' och ')} om ${name}`;
 }
 
-function nearestOf(
-  easting: number,
-  northing: number,
-  places: readonly NamedPoint[],
-): Distant | undefined {
-  let nearest: Distant | undefined;
-  let nearestOfAll: Distant | undefined;
-  for (const place of places) {
-    const metres = Math.hypot(easting - place.easting, northing - place.northing);
-    const isExact = place.kind !== 'district' && metres <= farMetres;
-    if (isExact && isNearer(place, metres, nearest)) nearest = { place, metres };
-    if (isNearer(place, metres, nearestOfAll)) nearestOfAll = { place, metres };
-  }
-  return nearest ?? nearestOfAll;
-}
-
-/** Of two as near as each other the one that comes first in the alphabet. */
-function isNearer(place: NamedPoint, metres: number, than: Distant | undefined): boolean {
-  if (than === undefined || metres !== than.metres) {
-    return than === undefined || metres < than.metres;
-  }
-  return place.name.localeCompare(than.place.name, 'sv') < 0;
-}
+const nearestOf = (easting: number, northing: number, places: readonly NamedPoint[]) =>
+  nearestPlace(places, (place) => Math.hypot(easting - place.easting, northing - place.northing));
 
 /** As `namePlace`, and by its coordinates (latitude, longitude) where no place has a name. */
 export function nameSpot(easting: number, northing: number, places: readonly NamedPoint[]): string {

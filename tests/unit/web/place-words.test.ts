@@ -2,7 +2,7 @@ import { sv } from '@trygghetskartan/web/i18n/sv/texts';
 import { candidateAt } from '@trygghetskartan/web/resident/where/candidate';
 import { isInside, isReportable } from '@trygghetskartan/web/resident/where/inside';
 import { nameInWords } from '@trygghetskartan/web/resident/where/name-in-words';
-import { describePoint, nearestPlace } from '@trygghetskartan/web/resident/where/nearest-place';
+import { describePoint } from '@trygghetskartan/web/resident/where/nearest-place';
 import { describe, expect, test } from 'vitest';
 
 /** A square of about 6 × 11 km round Nässjö, and a park in it. */
@@ -90,8 +90,23 @@ describe('a point in words', () => {
     expect([named('list'), named('search')]).toEqual(['Storgatan 12', 'Storgatan 12']);
   });
 
-  test('no places, no nearest', () => {
-    expect(nearestPlace({ lng: 14.7, lat: 57.65 }, [])).toBeUndefined();
+  test('of a municipality without places is said by its area', () => {
+    expect(describePoint({ lng: 14.7, lat: 57.65 }, { ...town, places: [] }, sv)).toBe(
+      'En plats i Nässjö',
+    );
+  });
+
+  test('is told by a district only where nothing else is near, or it stands there', () => {
+    const district = { id: 3, name: 'Åkershäll', kind: 'district', lng: 14.697087 } as const;
+    const near = { ...town, places: [{ ...district, lat: 57.655 }, stortorget] };
+    expect(describePoint({ lng: 14.697087, lat: 57.6543 }, near, sv)).toBe(
+      '170 m norr om Stortorget',
+    );
+    expect(describePoint({ lng: 14.697087, lat: 57.6549 }, near, sv)).toBe('Vid Åkershäll');
+    const far = { ...town, places: [{ ...district, lat: 57.665 }, stortorget] };
+    expect(describePoint({ lng: 14.697087, lat: 57.6639 }, far, sv)).toBe(
+      '120 m söder om Åkershäll',
+    );
   });
 });
 

@@ -5,7 +5,7 @@ import type { Language } from '../i18n/language.ts';
 import type { PublicMapTexts } from '../i18n/public-map-texts.ts';
 import type { Texts } from '../i18n/texts.ts';
 import { offsetMetres } from '../resident/where/distance.ts';
-import { describePoint, nearestPlace } from '../resident/where/nearest-place.ts';
+import { describePoint, placeNear } from '../resident/where/nearest-place.ts';
 import { middleOf } from './find-place.ts';
 
 interface Reader {
@@ -45,7 +45,7 @@ function nameByOffsets(
   { texts, publicMap, municipality }: Reader,
 ): string {
   const middle = middleOf(place, squareMetres);
-  const nearest = nearestPlace(middle, municipality?.places ?? [])?.place;
+  const nearest = placeNear(middle, municipality?.places ?? []);
   if (nearest === undefined) {
     return place.name;
   }

@@ -1,4 +1,5 @@
 import type { Municipality } from '@trygghetskartan/api/contract/municipality';
+import { nearestPlace } from '@trygghetskartan/api/contract/nearest-place';
 import type { Texts } from '../../i18n/texts.ts';
 import { distanceMetres, offsetMetres, type Point } from './distance.ts';
 import { isInside, isReportable } from './inside.ts';
@@ -10,29 +11,9 @@ const tooFarMetres = 3000;
 
 type Place = Municipality['places'][number];
 
-export interface NearestPlace {
-  place: Place;
-  metres: number;
-  /** Compass eighth from the place to the point: 0 north, 2 east, 4 south, 6 west. */
-  eighth: number;
-}
-
-export function nearestPlace(point: Point, places: readonly Place[]): NearestPlace | undefined {
-  let nearest: Place | undefined;
-  let metres = Number.POSITIVE_INFINITY;
-  for (const place of places) {
-    const distance = distanceMetres(place, point);
-    if (distance < metres) {
-      nearest = place;
-      metres = distance;
-    }
-  }
-  if (nearest === undefined) {
-    return undefined;
-  }
-  const { east, north } = offsetMetres(nearest, point);
-  const eighth = (Math.round((Math.atan2(east, north) * 4) / Math.PI) + 8) % 8;
-  return { place: nearest, metres, eighth };
+/** The place that the point is told by. */
+export function placeNear(point: Point, places: readonly Place[]): Place | undefined {
+  return nearestPlace(places, (place) => distanceMetres(place, point))?.place;
 }
 
 /** Where the point is, in words: "Vid Stortorget", "120 m norr om Stortorget", else the area. */
@@ -44,17 +25,29 @@ export function describePoint(
   if (!isReportable(point, municipality.boundary)) {
     return texts.place.outside;
   }
-  const nearest = nearestPlace(point, municipality.places);
-  if (nearest === undefined || nearest.metres > tooFarMetres) {
+  // Who stands at a district, having chosen it from the list, is told so.
+  const there = municipality.places.filter((place) => distanceMetres(place, point) <= atMetres);
+  const place = placeNear(point, there.length === 0 ? municipality.places : there);
+  const metres = place === undefined ? Number.POSITIVE_INFINITY : distanceMetres(place, point);
+  if (place === undefined || metres > tooFarMetres) {
     const area = municipality.areas.find(({ outline }) => isInside(point, outline));
     return area?.name ?? texts.place.none(municipality.name);
   }
-  const { place, metres, eighth } = nearest;
   if (metres <= atMetres) {
     return texts.place.at(place.name);
   }
-  const direction = texts.place.directions[eighth] ?? texts.place.directions[0];
-  return texts.place.away(roundedMetres(metres), direction, place.name);
+  const { directions } = texts.place;
+  return texts.place.away(
+    roundedMetres(metres),
+    directions[compassEighth(place, point)] ?? directions[0],
+    place.name,
+  );
+}
+
+/** From one point to another: 0 north, 2 east, 4 south, 6 west. */
+function compassEighth(from: Point, to: Point): number {
+  const { east, north } = offsetMetres(from, to);
+  return (Math.round((Math.atan2(east, north) * 4) / Math.PI) + 8) % 8;
 }
 
 /** As people say distances: to ten metres near by, to fifty from 300 m on. */
