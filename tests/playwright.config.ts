@@ -1,16 +1,16 @@
 import { defineConfig } from '@playwright/test';
 import type { ServerOptions } from './e2e/fixtures.ts';
 import { browserArguments, findBrowser } from './support/browser.ts';
-import { pageAlone } from './support/engines.ts';
+import { elsewhere } from './support/engines.ts';
 
 const onServer = (process.env['TEST_DATABASE_URL'] ?? '') !== '';
 
+// Makes pictures and tests nothing: run when it is asked for.
 const pictures = (process.env['PICTURES'] ?? '') === '' ? ['pictures.spec.ts'] : [];
+
 /** Scenarios against the real server in a real browser, on each engine what depends on it. */
 export default defineConfig<object, ServerOptions>({
   testDir: 'e2e',
-  // Makes pictures and tests nothing: run when it is asked for.
-  testIgnore: pictures,
   outputDir: 'results/playwright',
   // The embedded engine holds about 1 GB: one server at a time, shared by the scenarios of a project.
   workers: 1,
@@ -31,16 +31,9 @@ export default defineConfig<object, ServerOptions>({
     // Recorded when asked for (--trace on): it slows every scenario.
     trace: 'off',
   },
-  projects: [
-    { name: 'pglite', use: { engine: 'pglite' } },
-    ...(onServer
-      ? [
-          {
-            name: 'postgis',
-            testIgnore: [...pictures, ...pageAlone],
-            use: { engine: 'postgis' as const },
-          },
-        ]
-      : []),
-  ],
+  projects: (onServer ? (['pglite', 'postgis'] as const) : (['pglite'] as const)).map((engine) => ({
+    name: engine,
+    testIgnore: [...pictures, ...elsewhere(engine, onServer)],
+    use: { engine },
+  })),
 });

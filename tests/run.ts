@@ -30,11 +30,10 @@ const parts = ['unit', 'db', 'api', 'faults', 'e2e'] as const;
 const chosen = readChosenFiles();
 const filesOf = (part: (typeof parts)[number]) => chosen.get(part) ?? [];
 
-/** What stands in one row runs at the same time; what kills processes, alone. */
+/** What stands in one row runs at the same time. */
 const everySuite: Suite[][] = [
   [{ name: 'unit', engine: 'none', run: () => runVitest('unit', filesOf('unit')) }],
-  ...(['db', 'api'] as const).map((part) => onBothEngines(part, runPart(part))),
-  ...onBothEngines('faults', runPart('faults')).map((suite) => [suite]),
+  ...(['db', 'api', 'faults'] as const).map((part) => onBothEngines(part, runPart(part))),
   onBothEngines('e2e', (engine, quietly) => runPlaywright(engine, filesOf('e2e'), quietly)),
 ];
 const suites = everySuite.filter(
@@ -110,7 +109,7 @@ function onBothEngines(
   runOn: (engine: 'pglite' | 'postgis', quietly: boolean) => Promise<Tally>,
 ): Suite[] {
   const isTested = (engine: 'pglite' | 'postgis') =>
-    filesOf(name).length === 0 || filesOf(name).some((file) => isTestedOn(engine, file));
+    filesOf(name).length === 0 || filesOf(name).some((file) => isTestedOn(engine, file, onServer));
   const embedded: Suite = { name, engine: 'PGlite', run: (quietly) => runOn('pglite', quietly) };
   const server: Suite = { name, engine: 'PostGIS', run: (quietly) => runOn('postgis', quietly) };
   return [

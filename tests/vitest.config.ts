@@ -30,6 +30,8 @@ function onEngines(suite: 'db' | 'api' | 'faults'): TestProjectInlineConfigurati
 
 export default defineConfig({
   test: {
+    // Of what runs in files side by side, the unit tests: nothing else runs then.
+    maxWorkers: '100%',
     projects: [
       { test: { name: 'unit', include: ['unit/**/*.test.ts'], testTimeout: 30_000, execArgv } },
       ...onEngines('db'),
