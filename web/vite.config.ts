@@ -76,7 +76,15 @@ function languageFile(id: string): string | null {
 export default defineConfig({
   plugins: [react(), pageAddresses(), headScript(), serviceWorker()],
   appType: 'mpa',
-  server: { proxy: { '/api': 'http://127.0.0.1:3000' } },
+  server: {
+    proxy: {
+      '/api': {
+        target: `http://127.0.0.1:${process.env['PORT'] || '3000'}`,
+        // Staff sign in from a page whose origin is the host that is asked, and from no other.
+        changeOrigin: false,
+      },
+    },
+  },
   build: {
     outDir: 'dist',
     // Nothing becomes a data: address, so that the content security policy can be `'self'` alone.

@@ -167,6 +167,29 @@ describe('an export', () => {
     );
   });
 
+  test('of the demonstration says so in its name and in each row', async () => {
+    const { db } = database.connection;
+    const set = (settings: string) =>
+      sql`UPDATE municipality SET settings = ${settings}::jsonb WHERE code = '0682'`.execute(db);
+    const { rows } = await sql<{ settings: unknown }>`
+      select settings from municipality where code = '0682'`.execute(db);
+    await set('{"demonstration": true}');
+    service.clock.passSeconds(61);
+    const csv = await ask('/api/staff/export/hotspots.csv');
+    const geojson = await ask('/api/staff/export/hotspots.geojson');
+    await set(JSON.stringify(rows[0]?.settings));
+    service.clock.passSeconds(61);
+    expect(csv.headers['content-disposition']).toBe(
+      `attachment; filename="Demonstration Hotspots Nassjo 2025-11-24 till 2026-11-23.csv"; filename*=UTF-8''Demonstration%20Hotspots%20N%C3%A4ssj%C3%B6%202025-11-24%20till%202026-11-23.csv`,
+    );
+    const lines = csv.body.trim().split('\r\n').slice(1);
+    expect(lines.length).toBeGreaterThan(0);
+    for (const line of lines) {
+      expect(line).toMatch(/^\d+;"\(Demo\) .*"Demonstration med påhittade rapporter\./);
+    }
+    expect(geojson.json()).toMatchObject({ demonstration: true });
+  });
+
   test.each(['csv', 'geojson'])('is not made by a HEAD request: %s', async (extension) => {
     const url = `/api/staff/export/hotspots.${extension}`;
     const answer = await service.app.inject({ method: 'HEAD', url, headers: { cookie } });

@@ -17,7 +17,7 @@ import {
 import { seededRandom } from '../support/town.ts';
 
 /*
- * A small town in which sixty people report on two squares and the hotspot between them, for eight
+ * A small town in which 160 people report on two squares and the hotspot between them, for eight
  * fortnights; the hotspot comes with the third and moves with the sixth. Somebody asks the public
  * map every day, while people withdraw.
  */
@@ -41,8 +41,8 @@ afterAll(async () => {
 });
 
 function reportsOf(fortnight: number): TownReport[] {
-  return Array.from({ length: 12 + pick(14) }, () => ({
-    person: `person ${pick(60)}`,
+  return Array.from({ length: 50 + pick(40) }, () => ({
+    person: `person ${pick(160)}`,
     fortnight,
     day: pick(14),
     east: -80 + pick(200),

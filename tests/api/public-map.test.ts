@@ -115,29 +115,32 @@ describe('the public map', () => {
     expect((await placesAt(noonOf(1481, 1))).places).toEqual([]);
   });
 
-  test('shows safe and unsafe as a share, and reasons, of fifteen voices', async () => {
+  test('shows safe and unsafe as a share, and reasons, of thirty voices', async () => {
     await receive(database.connection.db, [
-      ...crowd(5, { reasons: ['poor_lighting'] }),
-      ...crowd(10).slice(5),
-      ...crowd(6, { feeling: 'safe' }).map((each, index) => ({ ...each, person: `calm ${index}` })),
+      ...crowd(10, { reasons: ['poor_lighting'] }),
+      ...crowd(20).slice(10),
+      ...crowd(12, { feeling: 'safe' }).map((each, index) => ({
+        ...each,
+        person: `calm ${index}`,
+      })),
     ]);
     await settle(1480);
     const { places } = await placesAt(noonOf(1481, 1));
-    // 10 of 16, Wilson 38.6–81.5 %; 5 of 16, 14.2–55.6 %.
+    // 20 of 32, Wilson 45.3–77.1 %; 10 of 32, 18.0–48.6 %.
     expect(places[0]).toMatchObject({
-      voices: { from: 10, to: 19 },
-      unsafe: { share: 63, low: 39, high: 82 },
-      reasons: [{ reason: 'poor_lighting', low: 14, high: 56 }],
+      voices: { from: 20, to: 49 },
+      unsafe: { share: 63, low: 45, high: 77 },
+      reasons: [{ reason: 'poor_lighting', low: 18, high: 49 }],
     });
   });
 
   test('says a range where fewer than five say otherwise', async () => {
-    await receive(database.connection.db, crowd(15, { reasons: ['deserted'] }));
+    await receive(database.connection.db, crowd(30, { reasons: ['deserted'] }));
     await settle(1480);
     const [place] = (await placesAt(noonOf(1481, 1))).places;
-    // Of 15, at least 11: Wilson's lower end of 11 of 15 is 48 %.
-    expect(place?.unsafe).toEqual({ low: 48, high: 100 });
-    expect(place?.reasons).toEqual([{ reason: 'deserted', low: 48, high: 100 }]);
+    // Of 30, at least 26: Wilson's lower end of 26 of 30 is 70 %.
+    expect(place?.unsafe).toEqual({ low: 70, high: 100 });
+    expect(place?.reasons).toEqual([{ reason: 'deserted', low: 70, high: 100 }]);
   });
 
   test('tells a hotspot and the square around it apart', async () => {
@@ -273,16 +276,18 @@ describe('a release', () => {
 
     test('still tells of enough people of the old key, and of enough of the new one', async () => {
       const { db } = database.connection;
-      await receive(db, [...crowd(3), ...crowd(5, { fortnight: 1481 }), ...anew(12, 5)]);
+      await receive(db, [...crowd(3), ...crowd(5, { fortnight: 1481 }), ...anew(30, 5)]);
       await renewAt(noonOf(1481, 2));
       await storeRun(db, 1480, {});
       await storeRun(db, 1481, { previous: 1480 });
       service.clock.now = noonOf(1482, 0);
-      // A block of five and one of twelve: seventeen voices, and yet no bundle.
+      // A block of five, and one of thirty, which alone is the bundle.
       expect(await release()).toEqual([
         { fortnight: 1480, blocks: 0, bundles: 0 },
-        { fortnight: 1481, blocks: 2, bundles: 0 },
+        { fortnight: 1481, blocks: 2, bundles: 1 },
       ]);
+      const { rows } = await sql`SELECT voices FROM release_bundle`.execute(db);
+      expect(rows).toEqual([{ voices: 30 }]);
     });
 
     test('gathers nobody who reported while it was renewed', async () => {
@@ -323,11 +328,11 @@ describe('a release', () => {
 
   test('draws the floors of a bundle anew when the municipality wants more people', async () => {
     const { db } = database.connection;
-    const calm = crowd(12, { feeling: 'safe' }).map((each, index) => ({
+    const calm = crowd(18, { feeling: 'safe' }).map((each, index) => ({
       ...each,
       person: `calm ${index}`,
     }));
-    await receive(db, [...crowd(12), ...calm]);
+    await receive(db, [...crowd(18), ...calm]);
     await settle(1480);
     const toldFloors = async () => {
       const { rows } = await sql<{ floors: number[] }>`
@@ -338,11 +343,11 @@ describe('a release', () => {
       UPDATE release_bundle SET statements = jsonb_set(statements, '{unsafe,floors}', '[5, 5]')`.execute(
       db,
     );
-    await sql`UPDATE release_block SET floor = 24`.execute(db);
-    await sql`UPDATE municipality SET minimum_count = 12 WHERE code = '0682'`.execute(db);
+    await sql`UPDATE release_block SET floor = 36`.execute(db);
+    await sql`UPDATE municipality SET minimum_count = 18 WHERE code = '0682'`.execute(db);
     try {
       await release();
-      expect(await toldFloors()).toEqual([12, 12]);
+      expect(await toldFloors()).toEqual([18, 18]);
     } finally {
       await sql`UPDATE municipality SET minimum_count = 5 WHERE code = '0682'`.execute(db);
     }

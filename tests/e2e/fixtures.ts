@@ -67,9 +67,13 @@ export const test = base.extend<Scenario, ServerOptions & { town: Town }>({
       // A first start makes the account that it prints; a colleague is added while nothing runs.
       const first = await startServer(place.at, { LOG_LEVEL: 'info', MISUSE_PROTECTION: 'off' });
       const newcomer = printedAccount(first.output(), /Account +(\S+) +one-time password (\S+)/);
-      await fillTown(first.url);
+      try {
+        await fillTown(first.url);
+      } finally {
+        await first.stop();
+      }
+      // Its last lines are written when it ends.
       expect(first.output()).toContain('"route":"/api/reports"');
-      await first.stop();
       const invited = await inviteColleague(place.at);
       const server = await startServer(place.at, { LOG_LEVEL: 'info' });
       await use({

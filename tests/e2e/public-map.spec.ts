@@ -1,4 +1,5 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
+import { publicPlaces } from '@trygghetskartan/api/contract/public-map';
 import { postReport } from '../support/intake.ts';
 import { reportInput } from '../support/report.ts';
 import { expect } from './fixtures.ts';
@@ -36,11 +37,11 @@ test.describe('on a phone', () => {
     await place(page, /^Stationen/).click();
     await expect(page).toHaveURL(/\/karta\?plats=zone-1$/);
     await expect(sheet(page)).toContainText('20–49 röster');
-    // 20 of 25, Wilson 61–91 %.
+    // 24 of 30, Wilson 63–90 %.
     await expect(sheet(page)).toContainText('80 % av rösterna säger otryggt.');
-    await expect(sheet(page)).toContainText('Mellan 61 och 91 % säger otryggt');
-    await expect(sheet(page)).toContainText('Tryggt 9–39 %');
-    await expect(sheet(page)).toContainText('Dålig belysning23–59 %');
+    await expect(sheet(page)).toContainText('Mellan 63 och 90 % säger otryggt');
+    await expect(sheet(page)).toContainText('Tryggt 10–37 %');
+    await expect(sheet(page)).toContainText('Dålig belysning25–58 %');
 
     await page.reload();
     await expect(sheet(page)).toBeVisible();
@@ -120,7 +121,7 @@ test.describe('on a phone', () => {
     await expect(page.getByText('1 plats', { exact: true })).toBeVisible();
 
     await page.getByRole('link', { name: 'Tabell', exact: true }).click();
-    await expect(page.getByRole('row', { name: /Stationen/ })).toContainText('61–91');
+    await expect(page.getByRole('row', { name: /Stationen/ })).toContainText('63–90');
     await page.getByRole('button', { name: /^Tryggt/ }).click();
     await expect(page.getByRole('columnheader', { name: /^Tryggt/ })).toHaveAttribute(
       'aria-sort',
@@ -199,6 +200,44 @@ test.describe('on a phone', () => {
     await expect(page).toHaveURL(/\/plats\/zone-1$/);
     await expect(cards).toHaveCount(2);
   });
+
+  test('a dot between two parts of a line belongs to the first of them, and begins no line', async ({
+    page,
+  }) => {
+    await page.goto('/karta?vy=atgarder');
+    const parts = page.getByRole('article').first().locator('.measure-foot > span');
+    await expect(parts).toHaveText(['Stationen', 'Annat']);
+    const signs = await parts.evaluateAll((spans) =>
+      spans.map((span) =>
+        (['::before', '::after'] as const).map((place) => getComputedStyle(span, place).content),
+      ),
+    );
+    expect(signs).toEqual([
+      ['none', '"·"'],
+      ['none', 'none'],
+    ]);
+  });
+
+  for (const language of ['sv', 'ar']) {
+    test(`a range of figures stays on one line with its sign, however wide the window, in ${language}`, async ({
+      page,
+    }) => {
+      await page.route('**/api/public/places', async (route) => {
+        const told = publicPlaces.parse(await (await route.fetch()).json());
+        const places = told.places.map((one) => ({ ...one, unsafe: { low: 34, high: 100 } }));
+        await route.fulfill({ json: { ...told, places } });
+      });
+      for (const path of ['/karta?vy=lista', '/plats/zone-1?vy=']) {
+        await page.goto(`${path}&lang=${language}`);
+        const words = page.locator('.told-row-words > span, .place-figures p');
+        await expect(words.filter({ hasText: '34–100' }).first()).toBeVisible();
+        for (let width = 320; width < 480; width += 8) {
+          await page.setViewportSize({ width, height: 740 });
+          expect(await brokenRanges(words), `${path}, ${width} px`).toEqual([]);
+        }
+      }
+    });
+  }
 
   test('list and table say what was done, and a place without figures tells it too', async ({
     page,
@@ -376,4 +415,35 @@ async function tabTo(page: Page, name: RegExp): Promise<void> {
     }
   }
   throw new Error(`Tab does not reach ${name}`);
+}
+
+/** The ranges ("34–100 %") in these elements that stand on two lines. */
+function brokenRanges(words: Locator): Promise<string[]> {
+  return words.evaluateAll((elements) => {
+    const broken: string[] = [];
+    for (const element of elements) {
+      const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+      // Figures and sign are looked for in the whole sentence: it may be made of several texts.
+      const letters: { node: Node; offset: number; letter: string }[] = [];
+      for (let node = texts.nextNode(); node !== null; node = texts.nextNode()) {
+        [...(node.nodeValue ?? '')].forEach((letter, offset) =>
+          letters.push({ node, offset, letter }),
+        );
+      }
+      const sentence = letters.map(({ letter }) => letter).join('');
+      for (const { 0: range, index } of sentence.matchAll(/\d+–\d+(\s?%)?/gu)) {
+        const tops = letters.slice(index, index + range.length).map(({ node, offset }) => {
+          const place = document.createRange();
+          place.setStart(node, offset);
+          place.setEnd(node, offset + 1);
+          return place.getBoundingClientRect();
+        });
+        const shown = tops.filter(({ width }) => width > 0).map(({ top }) => Math.round(top));
+        if (Math.max(...shown) - Math.min(...shown) > 8) {
+          broken.push(range);
+        }
+      }
+    }
+    return broken;
+  });
 }

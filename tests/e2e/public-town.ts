@@ -31,15 +31,15 @@ function crowd(people: number, name: string, stated: Partial<TownReport>): TownR
 const west = { east: -1000 };
 
 /**
- * At the station, a hotspot: 20 say unsafe, 10 of them for want of light, 5 safe. West of it, a square: 6 say unsafe, 18 safe. South
+ * At the station, a hotspot: 24 say unsafe, 12 of them for want of light, 6 safe. West of it, a square: 8 say unsafe, 24 safe. South
  * of it, a square of which 4 people speak: it is not told.
  */
 const reports: TownReport[] = [
-  ...crowd(10, 'afraid', {}),
-  ...crowd(10, 'afraid in the dark', { reasons: ['poor_lighting'] }),
-  ...crowd(5, 'calm', { feeling: 'safe' }),
-  ...crowd(6, 'afraid in the west', west),
-  ...crowd(18, 'calm in the west', { ...west, feeling: 'safe' }),
+  ...crowd(12, 'afraid', {}),
+  ...crowd(12, 'afraid in the dark', { reasons: ['poor_lighting'] }),
+  ...crowd(6, 'calm', { feeling: 'safe' }),
+  ...crowd(8, 'afraid in the west', west),
+  ...crowd(24, 'calm in the west', { ...west, feeling: 'safe' }),
   ...crowd(4, 'in the south', { north: -600 }),
 ];
 

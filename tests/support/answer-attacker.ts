@@ -82,9 +82,7 @@ function countsOf(
   base: number,
 ): Range | undefined {
   const counts = Array.from({ length: base + 1 }, (_, count) => count);
-  const ends = counts.map((count) =>
-    wilsonInterval(count, base).map((end) => Math.round(100 * end)),
-  );
+  const ends = roundedEnds(base);
   const least = counts.filter((count) => ends[count]?.[0] === low);
   const most = counts.filter((count) => ends[count]?.[1] === high);
   if (share !== undefined) {
@@ -98,6 +96,19 @@ function countsOf(
   return lowest === undefined || top === undefined || lowest > top
     ? undefined
     : { least: lowest, most: top };
+}
+
+const knownEnds = new Map<number, number[][]>();
+
+/** Of every count of so many, its interval in whole percent. */
+function roundedEnds(base: number): number[][] {
+  const ends =
+    knownEnds.get(base) ??
+    Array.from({ length: base + 1 }, (_, count) =>
+      wilsonInterval(count, base).map((end) => Math.round(100 * end)),
+    );
+  knownEnds.set(base, ends);
+  return ends;
 }
 
 function without(base: number, { least, most }: Range): Range {

@@ -4,7 +4,7 @@ import { weekdayLabels } from '../contract/hotspot-labels.ts';
 import { reasonShortLabels } from '../contract/labels.ts';
 import { fewerThan, showBreakdowns, showSelection } from '../contract/small-counts.ts';
 import { coordinateSystems, localInstant, type ExportContext } from './export-context.ts';
-import { figures, withheldNote, type Cell, type Figure } from './figures.ts';
+import { figures, markNote, withheldNote, type Cell, type Figure } from './figures.ts';
 
 /**
  * The hotspot list as a table, one row a hotspot in the list's order.
@@ -21,17 +21,20 @@ import { figures, withheldNote, type Cell, type Figure } from './figures.ts';
  * last columns of each row, and so follows a row that is copied elsewhere. An empty list gives one
  * row without a number, so that the file still names its filter.
  *
- * Counts that are withheld are blank, and `anmärkning` says so.
+ * Counts that are withheld are blank, and `anmärkning` says so. Of the demonstration it says that the
+ * reports are made up, and each name begins with "(Demo)".
  */
 export function hotspotsToCsv(list: HotspotList, context: ExportContext): Uint8Array {
   const about = describeList(list, context);
   const rows = list.hotspots.map((hotspot) => {
     const breakdowns = showBreakdowns(hotspot, list.minimumCount);
-    const note = withheldNote(breakdowns, list.minimumCount);
-    return [...columns.map(([, read]) => read(hotspot, breakdowns)), note, ...about.values()];
+    const note = markNote(withheldNote(breakdowns, list.minimumCount), context);
+    const cells = columns.map(([, read]) => read(hotspot, breakdowns, context));
+    return [...cells, note, ...about.values()];
   });
   if (rows.length === 0) {
-    rows.push([...columns.map(() => null), 'Urvalet har inga hotspots.', ...about.values()]);
+    const note = markNote('Urvalet har inga hotspots.', context);
+    rows.push([...columns.map(() => null), note, ...about.values()]);
   }
   const header = [...columns.map(([name]) => name), 'anmärkning', ...about.keys()];
   const text = [header, ...rows].map((cells) => `${cells.map(writeCell).join(';')}\r\n`).join('');

@@ -4,7 +4,12 @@ export interface ExportContext {
   generatedAt: Date;
   /** IANA name: the municipality's own. */
   timeZone: string;
+  /** Whether the reports are made up: then every row says so, and of real ones nothing is added. */
+  demonstration: boolean;
 }
+
+/** As the printed list says it. */
+export const demonstrationSentence = 'Demonstration med påhittade rapporter.';
 
 /** Where both writers' coordinates are stated, since a table has no other place for it. */
 export const coordinateSystems =

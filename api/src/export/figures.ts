@@ -3,13 +3,14 @@ import { classOf } from '../contract/hotspot-class.ts';
 import { classLabels } from '../contract/hotspot-labels.ts';
 import { fewerThan, type ShownBreakdowns } from '../contract/small-counts.ts';
 import { typicalHour } from '../contract/typical-hour.ts';
+import { demonstrationSentence, type ExportContext } from './export-context.ts';
 
 /** A text, a number, or nothing. */
 export type Cell = string | number | null;
 
 export type Figure = readonly [
   name: string,
-  read: (hotspot: Hotspot, breakdowns: ShownBreakdowns) => Cell,
+  read: (hotspot: Hotspot, breakdowns: ShownBreakdowns, context: ExportContext) => Cell,
 ];
 
 /**
@@ -20,7 +21,8 @@ export type Figure = readonly [
  */
 export const figures: readonly Figure[] = [
   ['nummer', (hotspot) => hotspot.number],
-  ['namn', (hotspot) => hotspot.name],
+  // Where a person looks first, and what a map program writes beside the place.
+  ['namn', ({ name }, _, { demonstration }) => (demonstration ? `(Demo) ${name}` : name)],
   ['nivå', (hotspot) => classCodes[classOf(hotspot)]],
   ['nivå_betyder', (hotspot) => classLabels[classOf(hotspot)]],
   ['personer', (hotspot) => hotspot.people],
@@ -58,6 +60,11 @@ export function withheldNote(breakdowns: ShownBreakdowns, minimumCount: number):
   return breakdowns.withheld
     ? `Uppgifter som rör ${fewerThan(minimumCount)} personer, eller som skulle avslöja dem, visas inte.`
     : '';
+}
+
+/** A note or a description, after the word that the reports are made up where they are. */
+export function markNote(note: string, { demonstration }: ExportContext): string {
+  return demonstration ? `${demonstrationSentence} ${note}`.trimEnd() : note;
 }
 
 const percent = (share: number | undefined): Cell =>

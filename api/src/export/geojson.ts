@@ -3,7 +3,7 @@ import type { Hotspot, HotspotList } from '../contract/hotspot.ts';
 import { reasonShortLabels } from '../contract/labels.ts';
 import { fewerThan, showBreakdowns, showSelection } from '../contract/small-counts.ts';
 import { coordinateSystems, localInstant, type ExportContext } from './export-context.ts';
-import { figures, round, withheldNote } from './figures.ts';
+import { figures, markNote, round, withheldNote } from './figures.ts';
 
 type Position = [lng: number, lat: number];
 
@@ -17,7 +17,9 @@ type Position = [lng: number, lat: number];
  * drop those, so filter, time and method are properties of each feature too, and `description` is
  * what GDAL shows as the layer's own. The other properties are named as the columns of the CSV.
  * Counts that are withheld are `null`, a reason without one is left out, and `anmärkning` says so;
- * where the selection itself is of too few people, `reports` and `people` are words.
+ * where the selection itself is of too few people, `reports` and `people` are words. The demonstration's
+ * has a member `demonstration`, which others lack, and says in `description`, `namn` and `anmärkning`
+ * that the reports are made up.
  */
 export function hotspotsToGeoJson(list: HotspotList, context: ExportContext): string {
   const sentence = filterSentence(list.filter);
@@ -35,13 +37,14 @@ export function hotspotsToGeoJson(list: HotspotList, context: ExportContext): st
         outline.length === 1
           ? { type: 'Polygon', coordinates: outline[0] }
           : { type: 'MultiPolygon', coordinates: outline },
-      properties: { ...describeHotspot(hotspot, list.minimumCount), ...about },
+      properties: { ...describeHotspot(hotspot, list.minimumCount, context), ...about },
     };
   });
   return JSON.stringify({
     type: 'FeatureCollection',
     name: 'hotspots',
-    description: sentence,
+    description: markNote(sentence, context),
+    ...(context.demonstration && { demonstration: true }),
     // RFC 7946 has no empty box: a list without hotspots has none.
     ...(features.length > 0 && {
       bbox: boundsOf(list.hotspots.flatMap((hotspot) => roundOutline(hotspot).flat(2))),
@@ -60,10 +63,12 @@ export function hotspotsToGeoJson(list: HotspotList, context: ExportContext): st
   });
 }
 
-function describeHotspot(hotspot: Hotspot, minimumCount: number) {
+function describeHotspot(hotspot: Hotspot, minimumCount: number, context: ExportContext) {
   const breakdowns = showBreakdowns(hotspot, minimumCount);
   return {
-    ...Object.fromEntries(figures.map(([name, read]) => [name, read(hotspot, breakdowns)])),
+    ...Object.fromEntries(
+      figures.map(([name, read]) => [name, read(hotspot, breakdowns, context)]),
+    ),
     orsaker_personer: breakdowns.reasons.map(({ reason, people }) => ({
       kod: reason,
       orsak: reasonShortLabels[reason],
@@ -71,7 +76,7 @@ function describeHotspot(hotspot: Hotspot, minimumCount: number) {
     })),
     timmar_personer: breakdowns.hours,
     veckodagar_personer: breakdowns.weekdays,
-    anmärkning: withheldNote(breakdowns, minimumCount),
+    anmärkning: markNote(withheldNote(breakdowns, minimumCount), context),
   };
 }
 

@@ -5,8 +5,10 @@ import { reportFilter } from '../contract/filter.ts';
 import type { HotspotList } from '../contract/hotspot.ts';
 import type { App, Dependencies } from '../dependencies.ts';
 import { hotspotsToCsv } from '../export/csv.ts';
+import type { ExportContext } from '../export/export-context.ts';
 import { hotspotsToGeoJson } from '../export/geojson.ts';
 import { signalWhenGone } from '../gone-signal.ts';
+import { readSettings } from '../municipality/settings.ts';
 import { problemAnswer } from '../openapi.ts';
 import { signedIn } from '../staff/guard.ts';
 import type { HotspotAnswer } from './answer.ts';
@@ -51,19 +53,22 @@ export function hotspotExportRoutes(
           subject: extension,
           detail: { query: list.query, hotspots: list.hotspots.length },
         });
-        const file = write(list, {
+        const context = {
           municipalityName: municipality.name,
           timeZone: municipality.timeZone,
           generatedAt: clock(),
-        });
-        return sendFile(reply, type, fileName(municipality.name, list, extension), file);
+          demonstration: readSettings(municipality).demonstration,
+        };
+        const name = `${fileName(list, context)}.${extension}`;
+        return sendFile(reply, type, name, write(list, context));
       },
     );
   }
 }
 
-function fileName(municipality: string, { filter }: HotspotList, extension: string): string {
-  return `Hotspots ${municipality} ${filter.from} till ${filter.to}.${extension}`;
+function fileName({ filter }: HotspotList, context: ExportContext): string {
+  const name = `Hotspots ${context.municipalityName} ${filter.from} till ${filter.to}`;
+  return context.demonstration ? `Demonstration ${name}` : name;
 }
 
 /** RFC 6266: a plain name for old programs, and the real one. */

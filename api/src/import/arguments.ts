@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 
 /** What a column of the file may be mapped to. */
-const targets = [
+export const targets = [
   'lng',
   'lat',
   'source_id',
@@ -14,7 +14,7 @@ const targets = [
   'words',
 ] as const;
 export type Target = (typeof targets)[number];
-const required = ['lng', 'lat', 'source_id'] as const satisfies readonly Target[];
+export const required = ['lng', 'lat', 'source_id'] as const satisfies readonly Target[];
 
 export interface ImportPlan {
   file: string;
@@ -30,21 +30,6 @@ export interface ImportPlan {
   encoding: string;
   refusedFile: string;
 }
-
-export const usage = `Usage: npm run import -- FILE.csv --map TARGET=COLUMN …
-  --map TARGET=COLUMN   TARGET is one of ${targets.join(', ')};
-                        ${required.join(', ')} are needed. Several reasons stand with | between them.
-  --feeling FEELING     ${feelings.join(' or ')}, for rows without a feeling of their own (unsafe)
-  --time-zone ZONE      of times without an offset (the municipality's)
-  --source NAME         the system that gave the source ids (import). A row whose source and source_id
-                        are there already is skipped, whatever the file is called: give the files of
-                        two systems two names
-  --encoding NAME       of the file's text (utf-8); an ordinary CSV file of Excel is windows-1252
-  --refused FILE        where refused rows go (FILE.refused.csv)
-Columns are separated by comma, semicolon or tab, as the first line has it.
-The reports go into the database of npm start: give it the same DATABASE_URL (or DATA_DIRECTORY). With
-the embedded database the server must be stopped first.
-Exit status: 0 every row was dealt with, 1 the import could not be carried through, 2 wrong arguments.`;
 
 /** The command line does not say what to do; the message does. */
 export class ArgumentProblem extends Error {
@@ -83,11 +68,16 @@ export function readArguments(args: string[]): ImportPlan {
   }
   // Not the file's name: a file that is renamed or comes once more holds the same reports.
   const source = values.source ?? 'import';
-  const refusedFile = values.refused ?? `${file.replace(/\.csv$/i, '')}.refused.csv`;
+  const refusedFile = values.refused ?? defaultRefusedFile(file);
   if (resolve(refusedFile) === resolve(file)) {
     throw new ArgumentProblem('The refused rows cannot go into the file that they come from.');
   }
   return { file, columns, feeling, timeZone, source, encoding, refusedFile };
+}
+
+/** Beside the file: `a.refused.csv` for `a.csv`. */
+export function defaultRefusedFile(file: string): string {
+  return `${file.replace(/\.csv$/i, '')}.refused.csv`;
 }
 
 function parse(args: string[]) {

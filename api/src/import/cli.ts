@@ -4,8 +4,10 @@ import { ConfigurationProblem, readConfig } from '../config.ts';
 import { openMadeDatabase, prepareDatabase, tellDatabase } from '../prepare-database.ts';
 import { createProgress } from '../progress.ts';
 import { createReportKeys } from '../reports/report-keys.ts';
-import { ArgumentProblem, readArguments, usage, type ImportPlan } from './arguments.ts';
+import { ArgumentProblem, readArguments, type ImportPlan } from './arguments.ts';
 import { importFile, openPlanned, type Tally } from './import-file.ts';
+import { tellTally } from './tell-tally.ts';
+import { usage } from './usage.ts';
 
 /* `npm run import -- FILE.csv --map …` */
 
@@ -69,7 +71,7 @@ async function run(plan: ImportPlan): Promise<void> {
     if (process.stdout.isTTY) {
       process.stdout.write('\n');
     }
-    tellTally(tally);
+    tellTally(tally).forEach(say);
   } finally {
     await connection.close();
   }
@@ -89,19 +91,4 @@ function showRows(at: (doing: string) => void): (tally: Readonly<Tally>) => void
       say(line);
     }
   };
-}
-
-function tellTally({ read, accepted, alreadyThere, refused, refusedFile }: Tally): void {
-  const refusedRows = [...refused.values()].reduce((sum, count) => sum + count, 0);
-  say(`Rows in the file   ${read}`);
-  say(`Accepted           ${accepted}`);
-  say(`Already there      ${alreadyThere}`);
-  say(`Refused            ${refusedRows}`);
-  const width = Math.max(16, ...[...refused.keys()].map((because) => because.length));
-  for (const [because, count] of [...refused].sort((a, b) => b[1] - a[1])) {
-    say(`  ${because.padEnd(width)} ${count}`);
-  }
-  if (refusedFile !== undefined) {
-    say(`The refused rows stand in ${refusedFile}.`);
-  }
 }

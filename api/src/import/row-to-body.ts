@@ -61,6 +61,13 @@ function toNumber(text: string): number {
   return text === '' ? Number.NaN : Number(text.replace(',', '.'));
 }
 
+/** What `written` takes, for whoever asks how the import is used. */
+export const feltAtExamples = [
+  '2026-06-01 23:30',
+  '2026-06-01T23:30:15',
+  '2026-06-01T23:30+02:00',
+  '2026-06-01T21:30Z',
+] as const;
 const written = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d)(:\d\d(?:\.\d+)?)?(Z|[+-]\d\d:?\d\d)?$/;
 
 /** An empty cell says nothing of when. Without an offset it is the wall clock of the zone. */

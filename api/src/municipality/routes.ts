@@ -3,19 +3,11 @@ import {
   listPlaces,
   type MunicipalityRow,
 } from '@trygghetskartan/db/queries/municipalities';
-import { z } from 'zod';
 import type { Config } from '../config.ts';
 import { municipality as municipalityAnswer, type Municipality } from '../contract/municipality.ts';
 import type { App, Dependencies } from '../dependencies.ts';
 import { problemAnswer } from '../openapi.ts';
-
-/** What a municipality may have set for itself. A setting that cannot be read counts as absent. */
-const settings = z.object({
-  accent: municipalityAnswer.shape.accent.catch(undefined),
-  homepage: municipalityAnswer.shape.homepage.catch(undefined),
-  contact: municipalityAnswer.shape.contact.catch(undefined),
-  demonstration: z.boolean().catch(false),
-});
+import { readSettings } from './settings.ts';
 
 /** What any page needs to know of the municipality it speaks for. */
 export function municipalityRoutes(app: App, { db, config, municipalities }: Dependencies): void {
@@ -45,7 +37,7 @@ function describe(
   places: Awaited<ReturnType<typeof listPlaces>>,
   { tiles, addressSearch }: Config,
 ): Municipality {
-  const { accent, homepage, contact, demonstration } = settings.parse(row.settings);
+  const { accent, homepage, contact, demonstration } = readSettings(row);
   return {
     code: row.code,
     name: row.name,

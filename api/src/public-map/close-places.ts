@@ -79,7 +79,7 @@ async function closeSome(
     ...closePlace(
       {
         waiting: reports.map((report) => toEntry(report, darknessAt)),
-        lastNumber: last.get(place)?.block ?? 0,
+        lastBlock: last.get(place)?.block,
         open: (open.get(place) ?? []).map((block) =>
           toBlock(block, standing.get(`${place} ${block.number}`) ?? []),
         ),

@@ -4,7 +4,7 @@ import { Problem } from '../problem.ts';
 
 /** Phones' clocks go wrong by a time zone or a day; more than that is a mistake to be corrected. */
 const clockErrorMs = 24 * 60 * 60 * 1000;
-const oldestYears = 2;
+export const oldestYears = 2;
 /** A difference below this is a request's way and not a wrong clock. */
 const leastClockErrorMs = 2 * 60 * 1000;
 

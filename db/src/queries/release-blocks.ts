@@ -133,13 +133,17 @@ export async function listLastNumbers(
   db: Kysely<Database>,
   municipalityCode: string,
   places: readonly string[],
-): Promise<{ place: string; block: number; bundle: number }[]> {
-  const { rows } = await sql<{ place: string; block: number; bundle: number }>`
-    SELECT place, max(number)::int AS block, coalesce(max(bundle), 0)::int AS bundle
+): Promise<{ place: string; block: { number: number; last: number }; bundle: number }[]> {
+  const { rows } = await sql<{ place: string; number: number; last: number; bundle: number }>`
+    SELECT place, max(number)::int AS number, max(last_fortnight)::int AS last, coalesce(max(bundle), 0)::int AS bundle
     FROM release_block
     WHERE municipality_code = ${municipalityCode} AND place = ANY (${[...places]}::text[])
     GROUP BY place`.execute(db);
-  return rows;
+  return rows.map(({ place, number, last, bundle }) => ({
+    place,
+    block: { number, last },
+    bundle,
+  }));
 }
 
 /** Stores blocks, which reports are in them, and what each one's reporter said. */

@@ -27,6 +27,21 @@ export interface Guard {
   tell(place: ToldPlace, period: FortnightSpan, minimumCount: number): Told[];
 }
 
+/** The rules in sizes that a small town fills: what they tell is finer than what the product tells. */
+export const smallRules = {
+  /** A block as soon as there may be one. */
+  finest: {
+    isBlock: (people: number, _since: number | undefined, k: number) => people >= k,
+    isBundle: (voices: number, k: number) => voices >= 3 * k,
+  },
+  /** As the product has it: after the first block a larger one, or two fortnights. */
+  waiting: {
+    isBlock: (people: number, since: number | undefined, k: number) =>
+      people >= (since === undefined || since >= 2 ? k : 2 * k),
+    isBundle: (voices: number, k: number) => voices >= 3 * k,
+  },
+};
+
 /** The figures of a place, and what each block was closed with: who withdraws later is in it still. */
 export interface ToldPlace {
   figures: PlaceFigures;

@@ -184,7 +184,7 @@ function closeFortnight(
   const { blocks, bundles } = guard.close(
     {
       waiting: place.waiting,
-      lastNumber: place.blocks.length,
+      lastBlock: place.blocks.at(-1),
       open: place.blocks.filter(({ number, takenAway }) => !takenAway && !bundled.has(number)),
     },
     now,

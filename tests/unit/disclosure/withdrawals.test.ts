@@ -52,7 +52,7 @@ function look(guard: Guard, withdrawals: readonly Day[], k: number, chance: numb
     reasons: 0,
     dark: false,
   }));
-  const closed = guard.close({ waiting, lastNumber: 0, open: [] }, 1, circumstances);
+  const closed = guard.close({ waiting, lastBlock: undefined, open: [] }, 1, circumstances);
   const seen = [closed.blocks.map(({ people }) => people).join()];
   let figures: PlaceFigures = closed;
   for (const day of [1, 2]) {

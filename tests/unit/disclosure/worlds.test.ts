@@ -1,7 +1,7 @@
 import type { Block, Bundle, Entry } from '@trygghetskartan/api/analysis/disclosure/ledger';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { countableGroups, multisets, type World } from './worlds.ts';
-import { theGuard, type Guard } from './guard.ts';
+import { smallRules, theGuard, type Guard } from './guard.ts';
 
 type Said = 'unsafe' | 'safe' | 'lighting';
 /** What one person said in each fortnight. */
@@ -35,7 +35,7 @@ function watch(guard: Guard, lives: readonly Life[], { fortnights, k }: Case, re
     const { blocks, bundles } = guard.close(
       {
         waiting,
-        lastNumber: told.blocks.length,
+        lastBlock: told.blocks.at(-1),
         open: told.blocks.filter(({ number }) => !bundled.has(number)),
       },
       now,
@@ -152,18 +152,26 @@ afterEach(() => {
   vi.resetModules();
 });
 
-async function guardWith(module: string, replaced: Record<string, unknown>): Promise<Guard> {
+type Replaced = Record<string, unknown>;
+
+/** The guard with some of its rules replaced, or of how bundles are closed. */
+async function guardWith(rules: Replaced, closing: Replaced = {}): Promise<Guard> {
   vi.resetModules();
-  vi.doMock(module, async (importOriginal) => ({
-    ...(await importOriginal<Record<string, unknown>>()),
-    ...replaced,
-  }));
+  for (const [module, replaced] of [
+    [rulesModule, rules],
+    [bundlesModule, closing],
+  ] as const) {
+    vi.doMock(module, async (importOriginal) => ({
+      ...(await importOriginal<Replaced>()),
+      ...replaced,
+    }));
+  }
   const { theGuard: holed } = await import('./guard.ts');
   return holed;
 }
 
 describe('whoever knows the rule, every figure at all times, and what some people reported', () => {
-  test.each<Case>([
+  const cases: Case[] = [
     twoFortnights,
     { ...twoFortnights, people: 9, own: 1, sayings: [undefined, 'unsafe'] },
     { people: 8, own: 0, fortnights: 3, sayings: [undefined, 'unsafe'], k: 3 },
@@ -171,16 +179,33 @@ describe('whoever knows the rule, every figure at all times, and what some peopl
     { people: 10, own: 2, fortnights: 2, sayings: [undefined, 'unsafe'], k: 4 },
     { people: 14, own: 0, fortnights: 1, sayings: [undefined, 'unsafe', 'safe', 'lighting'], k: 3 },
     { people: 16, own: 1, fortnights: 1, sayings: [undefined, 'unsafe', 'safe', 'lighting'], k: 4 },
-  ])(
-    'counts no group under k: $people people, $own known, $fortnights fortnights, k = $k',
-    (each) => {
-      const found = countableGroups(everyWorld(theGuard, each), each.k - 1 - each.own);
+  ];
+  test.each(
+    cases.flatMap((each) =>
+      (['finest', 'waiting'] as const).map((sizes) => ({ ...each, sizes, each })),
+    ),
+  )(
+    'counts no group under k: $people people, $own known, $fortnights fortnights, k = $k, blocks $sizes',
+    async ({ each, sizes }) => {
+      const small = await guardWith(smallRules[sizes]);
+      const found = countableGroups(everyWorld(small, each), each.k - 1 - each.own);
       expect(found.slice(0, 3)).toEqual([]);
     },
   );
 
+  test('nor of the product’s own sizes', () => {
+    const each: Case = { ...twoFortnights, people: 24, fortnights: 1 };
+    const seen = new Set([...everyWorld(theGuard, each)].map((world) => world.seen));
+    // Of bundles too, some of them counted.
+    expect([...seen].filter((one) => one.includes('[[1],'))).not.toHaveLength(0);
+    expect(countableGroups(everyWorld(theGuard, each), 2)).toEqual([]);
+  });
+
   test('counts none of bundles of two blocks, were they as small as 2k − 1', async () => {
-    const smaller = await guardWith(rulesModule, { isBundle: (people: number) => people >= 5 });
+    const smaller = await guardWith({
+      ...smallRules.finest,
+      isBundle: (people: number) => people >= 5,
+    });
     expect(countableGroups(everyWorld(smaller, twoFortnights), 2).slice(0, 3)).toEqual([]);
   });
 });
@@ -203,7 +228,7 @@ describe('with one rule put out, he counts one', () => {
       blocks.map(({ people }) => people),
       bundles.length > 0 ? sidesOf(blocks) : sidesOf(blocks).map((people) => people < 3),
     ];
-    const holed = await guardWith(bundlesModule, { closeBundles: byWhatWasSaid });
+    const holed = await guardWith(smallRules.finest, { closeBundles: byWhatWasSaid });
     expect(countableGroups(everyWorld(holed, twoFortnights, read), 2)).toContainEqual(
       expect.stringMatching(/^safe in 1–1: 2/),
     );
@@ -218,26 +243,28 @@ describe('with one rule put out, he counts one', () => {
       blocks.map(({ people }) => people),
       bundles.length,
     ];
-    const holed = await guardWith(bundlesModule, { closeBundles: byPeople });
+    const holed = await guardWith(smallRules.finest, { closeBundles: byPeople });
     const each: Case = { ...twoFortnights, sayings: [undefined, 'unsafe'] };
     expect(countableGroups(everyWorld(holed, each, read), 2)).toContainEqual(
       expect.stringMatching(/^anything in 1–1, silent else: 1/),
     );
   });
 
-  test('where the people of several blocks are counted together', () => {
+  test('where the people of several blocks are counted together', async () => {
     const together: Reading = ({ blocks }) => [
       blocks.map(({ people }) => people),
       new Set(blocks.flatMap(({ voices }) => [...voices.keys()])).size,
     ];
     const each: Case = { ...twoFortnights, people: 9, sayings: [undefined, 'unsafe'] };
-    expect(countableGroups(everyWorld(theGuard, each, together), 2)).toContainEqual(
+    const small = await guardWith(smallRules.finest);
+    expect(countableGroups(everyWorld(small, each, together), 2)).toContainEqual(
       expect.stringMatching(/^more than once: 1/),
     );
   });
 
   test('where two people are enough', async () => {
-    const holed = await guardWith(rulesModule, { isEnough: (people: number) => people >= 2 });
+    const isEnough = (people: number): boolean => people >= 2;
+    const holed = await guardWith({ ...smallRules.finest, isEnough, isBlock: isEnough });
     const each: Case = { ...twoFortnights, people: 8, sayings: [undefined, 'unsafe'], k: 3 };
     expect(countableGroups(everyWorld(holed, each), 2).length).toBeGreaterThan(0);
   });

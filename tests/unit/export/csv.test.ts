@@ -5,8 +5,8 @@ import type { HotspotList } from '@trygghetskartan/api/contract/hotspot';
 import { context, makeHotspot, makeList } from './hotspot-list.ts';
 
 /** As a script reads it: semicolons, byte order mark, first row the header. */
-function readBack(list: HotspotList): Record<string, string>[] {
-  return parse(Buffer.from(hotspotsToCsv(list, context)), {
+function readBack(list: HotspotList, { demonstration } = context): Record<string, string>[] {
+  return parse(Buffer.from(hotspotsToCsv(list, { ...context, demonstration })), {
     bom: true,
     delimiter: ';',
     columns: true,
@@ -137,4 +137,30 @@ test('an empty list still names its filter, in one row without a number', () => 
   expect(rows[0]?.['nummer']).toBe('');
   expect(rows[0]?.['anmärkning']).toBe('Urvalet har inga hotspots.');
   expect(rows[0]?.['urval']).toBe('Otrygga rapporter, 24 november 2025–23 november 2026');
+});
+
+test('each row of the demonstration says that the reports are made up, in name and note', () => {
+  const few = makeHotspot({ peopleWithHour: 4 });
+  const open = makeHotspot({
+    reasons: [],
+    hours: [],
+    weekdays: [],
+    peopleWithHour: 0,
+    name: '=1+1',
+  });
+  const rows = readBack(makeList({ hotspots: [few, open] }), { ...context, demonstration: true });
+  expect(rows.map((row) => [row['namn'], row['anmärkning']])).toEqual([
+    [
+      '(Demo) Stortorget',
+      'Demonstration med påhittade rapporter. Uppgifter som rör färre än 5 personer, eller som skulle avslöja dem, visas inte.',
+    ],
+    ['(Demo) =1+1', 'Demonstration med påhittade rapporter.'],
+  ]);
+});
+
+test('an empty list of the demonstration says so, too', () => {
+  const [row] = readBack(makeList({ hotspots: [] }), { ...context, demonstration: true });
+  expect(row?.['anmärkning']).toBe(
+    'Demonstration med påhittade rapporter. Urvalet har inga hotspots.',
+  );
 });

@@ -168,3 +168,20 @@ test.each([0, 1, 4])('a selection of %i people is of fewer than five', (people) 
     people: 'färre än 5',
   });
 });
+
+test('the demonstration says in the collection and in each feature that its reports are made up', () => {
+  const text = hotspotsToGeoJson(makeList(), { ...context, demonstration: true });
+  expect(JSON.parse(text)).toMatchObject({
+    demonstration: true,
+    description:
+      'Demonstration med påhittade rapporter. Otrygga rapporter, 24 november 2025–23 november 2026',
+    features: [
+      {
+        properties: {
+          namn: '(Demo) Stortorget',
+          anmärkning: expect.stringMatching(/^Demonstration med påhittade rapporter\. Uppgifter /),
+        },
+      },
+    ],
+  });
+});

@@ -60,4 +60,5 @@ export const context = {
   municipalityName: 'Nässjö kommun',
   generatedAt: new Date('2026-11-23T14:04:05Z'),
   timeZone: 'Europe/Stockholm',
+  demonstration: false,
 };

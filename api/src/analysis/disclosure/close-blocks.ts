@@ -1,6 +1,6 @@
 import type { Block, Entry } from './ledger.ts';
 import { forEachProperty, partOf, voicesOf } from './properties.ts';
-import { drawFloor, isEnough, longestSpan } from './rules.ts';
+import { drawFloor, isBlock, longestSpan } from './rules.ts';
 
 export interface Circumstances {
   /** The municipality's least number of people. */
@@ -14,28 +14,36 @@ export interface ClosedBlock extends Block {
   entries: readonly Entry[];
 }
 
+/** The last block that a place ever had, as it is told; `undefined` before its first. */
+export interface LastBlock {
+  number: number;
+  /** Its last fortnight. */
+  last: number;
+}
+
 /**
- * Gathers what waits in a place, fortnight by fortnight up to the given one, until there are enough
- * people; then the block is closed. Gives the new blocks, numbered after the last; what remains goes
- * on waiting, and what has waited for a year waits in vain.
+ * Gathers what waits in a place, fortnight by fortnight up to the given one, until there are people
+ * for a block (`isBlock`). Gives the new blocks, numbered after the last; what remains goes on
+ * waiting, and what has waited for a year waits in vain.
  */
 export function closeBlocks(
   waiting: readonly Entry[],
-  { lastNumber, through }: { lastNumber: number; through: number },
+  { lastBlock, through }: { lastBlock: LastBlock | undefined; through: number },
   { minimumCount, random }: Circumstances,
 ): ClosedBlock[] {
   const blocks: ClosedBlock[] = [];
+  const arriving = byFortnight(waiting);
   let gathered: Entry[] = [];
-  for (const [fortnight, entries] of byFortnight(waiting)) {
-    if (fortnight > through) break;
-    gathered = [...gathered, ...entries].filter(
+  let before = lastBlock;
+  for (let fortnight = Math.min(...arriving.keys()); fortnight <= through; fortnight++) {
+    gathered = [...gathered, ...(arriving.get(fortnight) ?? [])].filter(
       (entry) => entry.fortnight > fortnight - longestSpan,
     );
     const voices = voicesOf(gathered);
-    if (!isEnough(voices.size, minimumCount)) continue;
+    if (!isBlock(voices.size, before && fortnight - before.last, minimumCount)) continue;
     const spoken = [...voices.values()];
-    blocks.push({
-      number: lastNumber + blocks.length + 1,
+    const block = {
+      number: (before?.number ?? 0) + 1,
       first: Math.min(...gathered.map((entry) => entry.fortnight)),
       last: fortnight,
       people: voices.size,
@@ -46,18 +54,20 @@ export function closeBlocks(
       takenAway: false,
       voices,
       entries: gathered,
-    });
+    };
+    blocks.push(block);
+    before = block;
     gathered = [];
   }
   return blocks;
 }
 
-function byFortnight(entries: readonly Entry[]): [number, Entry[]][] {
+function byFortnight(entries: readonly Entry[]): ReadonlyMap<number, Entry[]> {
   const groups = new Map<number, Entry[]>();
   for (const entry of entries) {
     const group = groups.get(entry.fortnight);
     if (group === undefined) groups.set(entry.fortnight, [entry]);
     else group.push(entry);
   }
-  return [...groups].sort(([one], [other]) => one - other);
+  return groups;
 }

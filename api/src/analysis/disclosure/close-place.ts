@@ -1,4 +1,9 @@
-import { closeBlocks, type Circumstances, type ClosedBlock } from './close-blocks.ts';
+import {
+  closeBlocks,
+  type Circumstances,
+  type ClosedBlock,
+  type LastBlock,
+} from './close-blocks.ts';
 import { closeBundles } from './close-bundles.ts';
 import type { Block, Bundle, Entry } from './ledger.ts';
 
@@ -6,18 +11,17 @@ import type { Block, Bundle, Entry } from './ledger.ts';
 export interface OpenPlace {
   /** Reports in no block. */
   waiting: readonly Entry[];
-  /** Number of the last block that was ever closed; 0 = none. */
-  lastNumber: number;
+  lastBlock: LastBlock | undefined;
   /** Blocks that stand and are in no bundle, oldest first. */
   open: readonly Block[];
 }
 
 /** What a place tells more when everything up to and including a fortnight is settled. */
 export function closePlace(
-  { waiting, lastNumber, open }: OpenPlace,
+  { waiting, lastBlock, open }: OpenPlace,
   through: number,
   circumstances: Circumstances,
 ): { blocks: ClosedBlock[]; bundles: Bundle[] } {
-  const blocks = closeBlocks(waiting, { lastNumber, through }, circumstances);
+  const blocks = closeBlocks(waiting, { lastBlock, through }, circumstances);
   return { blocks, bundles: closeBundles([...open, ...blocks], circumstances) };
 }

@@ -26,12 +26,31 @@ export function isEnough(people: number, minimumCount: number): boolean {
 }
 
 /**
+ * Whether so many people make a block, so many fortnights after the place's last one (`undefined`:
+ * it has none). A place is told as soon as it may be. From then on its blocks are as few and large as
+ * they can be without telling stale figures, for what fewer than k people of a bundle say may be one
+ * voice of each in every block: of blocks of five that leaves a fifth to go by, of thirty nearly all.
+ * Goes by what is told already, and by the calendar.
+ */
+export function isBlock(
+  people: number,
+  fortnightsSince: number | undefined,
+  minimumCount: number,
+): boolean {
+  const isWaitOver = fortnightsSince === undefined || fortnightsSince >= longestWait;
+  return people >= (isWaitOver ? 1 : 6) * guardedMinimum(minimumCount);
+}
+
+/** Fortnights after which a block is told with whom it has, if they are enough. */
+const longestWait = 6;
+
+/**
  * Whether blocks with so many people in all make a bundle. A matter of what is told already: by the
  * distinct people of the blocks, the moment would tell how many are in several of them. Of three
  * times k, most shares between a third and two thirds can be counted.
  */
 export function isBundle(voices: number, minimumCount: number): boolean {
-  return voices >= 3 * guardedMinimum(minimumCount);
+  return voices >= 6 * guardedMinimum(minimumCount);
 }
 
 /** Whether a group may be counted in these parts, of so many distinct people each: none is too few. */

@@ -140,14 +140,14 @@ export const publicMapEn: PublicMapTexts = {
   howToRead: {
     title: 'How to read the figures',
     voice:
-      'A voice is a person who has told us about the place within some weeks. Telling us several times in those weeks is still one voice. If the person tells us again later it can be one more voice.',
+      'A voice is a person who has told us about the place within some weeks or months. Telling us several times in that time is still one voice. If the person tells us again later it can be one more voice.',
     band: 'The number of voices is given in steps, for example 10–19, so that nobody can be worked out.',
     share:
-      'The share shows how many of the voices say unsafe and how many say safe. The range shows the uncertainty: with more voices it gets narrower. In 19 cases out of 20 the true share lies within the range.',
+      'The share shows how many of the voices say unsafe and how many say safe. The range shows the uncertainty: with more voices it gets narrower. It is wider where nearly everybody says the same, so that the few others cannot be singled out. In 19 cases out of 20 the true share lies within the range.',
     least: (least) =>
       `Only information that at least ${least} different people stand behind is shown. That is why parts of the map are empty. Empty does not mean safe.`,
     period: (from, to) =>
-      `The figures are for ${dates.day(from)} to ${dates.day(to)}. They are counted every other week.`,
+      `The figures are for ${dates.day(from)} to ${dates.day(to)}. They are counted every other week. Where few people tell us, it may take three months before new reports show.`,
     who: 'Those who tell us are not everybody who moves about in the place. The map shows how it feels, not crimes.',
   },
 

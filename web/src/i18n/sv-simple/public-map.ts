@@ -115,14 +115,14 @@ export const publicMapSvSimple: PublicMapTexts = {
   howToRead: {
     title: 'Så läser du siffrorna',
     voice:
-      'En röst är en person. Personen har berättat om platsen under några veckor. Berättar personen flera gånger? Det är ändå en röst. Berättar personen igen mycket senare? Då kan det bli en röst till.',
+      'En röst är en person. Personen har berättat om platsen under några veckor eller månader. Berättar personen flera gånger under den tiden? Det är ändå en röst. Berättar personen igen mycket senare? Då kan det bli en röst till.',
     band: 'Vi skriver inte exakt hur många. Vi skriver till exempel 10–19. Då kan ingen räkna ut vem som har berättat.',
     share:
-      'Procenten visar hur stor del som säger inte tryggt och tryggt. Vi skriver två tal. Det rätta talet ligger nästan alltid mellan dem. Med fler röster blir det säkrare.',
+      'Procenten visar hur stor del som säger inte tryggt och tryggt. Vi skriver två tal. Det rätta talet ligger nästan alltid mellan dem. Med fler röster blir det säkrare. Ibland ligger talen långt ifrån varandra. Då skyddar vi de få som säger något annat.',
     least: (least) =>
       `Minst ${least} personer måste ha sagt samma sak. Därför är kartan tom på vissa ställen. En tom plats är inte alltid trygg.`,
     period: (from, to) =>
-      `Siffrorna är från ${dates.day(from)} till ${dates.day(to)}. Vi räknar varannan vecka.`,
+      `Siffrorna är från ${dates.day(from)} till ${dates.day(to)}. Vi räknar varannan vecka. Ibland dröjer det tre månader innan en ny rapport syns.`,
     who: 'Alla har inte berättat. Kartan visar hur det känns. Den visar inte brott.',
   },
 

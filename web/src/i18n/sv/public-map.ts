@@ -127,14 +127,14 @@ export const publicMapSv = {
   howToRead: {
     title: 'Så läser du siffrorna',
     voice:
-      'En röst är en person som har berättat om platsen under några veckor. Den som berättar flera gånger under de veckorna är ändå en röst. Berättar personen igen senare kan det bli en röst till.',
+      'En röst är en person som har berättat om platsen under några veckor eller månader. Den som berättar flera gånger under den tiden är ändå en röst. Berättar personen igen senare kan det bli en röst till.',
     band: 'Antalet röster står i steg, till exempel 10–19, så att ingen kan räknas ut.',
     share:
-      'Andelen visar hur många av rösterna som säger otryggt och hur många som säger tryggt. Spannet visar osäkerheten: med fler röster blir det smalare. I 19 fall av 20 ligger rätt andel i spannet.',
+      'Andelen visar hur många av rösterna som säger otryggt och hur många som säger tryggt. Spannet visar osäkerheten: med fler röster blir det smalare. Det är bredare där nästan alla säger samma sak, så att de få andra inte kan pekas ut. I 19 fall av 20 ligger rätt andel i spannet.',
     least: (least: number) =>
       `Bara uppgifter som minst ${least} olika personer står bakom visas. Därför är delar av kartan tomma. Tomt betyder inte tryggt.`,
     period: (from: string, to: string) =>
-      `Siffrorna gäller ${dates.day(from)} till ${dates.day(to)}. De räknas om varannan vecka.`,
+      `Siffrorna gäller ${dates.day(from)} till ${dates.day(to)}. De räknas om varannan vecka. Där få berättar kan det dröja tre månader innan nya rapporter syns.`,
     who: 'De som berättar är inte alla som rör sig på platsen. Kartan visar upplevelser, inte brott.',
   },
 

@@ -1,0 +1,68 @@
+import { closeBlocks, type LastBlock } from '@trygghetskartan/api/analysis/disclosure/close-blocks';
+import type { Entry } from '@trygghetskartan/api/analysis/disclosure/ledger';
+import { expect, test } from 'vitest';
+
+const circumstances = { minimumCount: 5, random: () => 0 };
+
+/** So many people, everyone with one report in each of these fortnights. */
+function crowd(people: number, ...fortnights: number[]): Entry[] {
+  return fortnights.flatMap((fortnight) =>
+    Array.from({ length: people }, (_, person) => ({
+      reportId: fortnight * 1000 + person,
+      reporter: `${fortnight} ${person}`,
+      fortnight,
+      unsafe: true,
+      reasons: 0,
+      dark: false,
+    })),
+  );
+}
+
+/** What is told of a place after each fortnight, as first, last and people of its blocks. */
+function tell(waiting: readonly Entry[], through: number, lastBlock?: LastBlock) {
+  const blocks = closeBlocks(waiting, { lastBlock, through }, circumstances);
+  return blocks.map(({ number, first, last, people }) => ({ number, first, last, people }));
+}
+
+test('a place is told as soon as there are five people', () => {
+  expect(tell(crowd(4, 1), 1)).toEqual([]);
+  expect(tell(crowd(3, 1, 2), 2)).toEqual([{ number: 1, first: 1, last: 2, people: 6 }]);
+});
+
+test('after its first block it is told again of thirty people, or of five when six fortnights are over', () => {
+  const before = { number: 3, last: 10 };
+  expect(tell(crowd(14, 11, 12), 12, before)).toEqual([]);
+  expect(tell(crowd(15, 11, 12), 12, before)).toEqual([
+    { number: 4, first: 11, last: 12, people: 30 },
+  ]);
+  expect(tell(crowd(5, 12), 15, before)).toEqual([]);
+  // In a fortnight in which nobody spoke: it is told then, and counted as of then.
+  expect(tell(crowd(5, 12), 16, before)).toEqual([{ number: 4, first: 12, last: 16, people: 5 }]);
+  expect(tell(crowd(4, 12), 16, before)).toEqual([]);
+});
+
+test('told late, a place is told what it would have been told fortnight by fortnight', () => {
+  const spoken = [
+    ...crowd(6, 1),
+    ...crowd(9, 2, 3, 4, 5, 6),
+    ...crowd(1, 7, 9, 11, 13, 15, 30),
+    ...crowd(31, 31),
+  ];
+  const step: ReturnType<typeof tell> = [];
+  let waiting: Entry[] = [];
+  for (let now = 1; now <= 60; now++) {
+    waiting = [...waiting, ...spoken.filter(({ fortnight }) => fortnight === now)];
+    const told = tell(waiting, now, step.at(-1));
+    step.push(...told);
+    waiting = waiting.filter(({ fortnight }) =>
+      told.every(({ first, last }) => fortnight < first || fortnight > last),
+    );
+  }
+  expect(tell(spoken, 60)).toEqual(step);
+  expect(step.map(({ last, people }) => [last, people])).toEqual([
+    [1, 6],
+    [5, 36],
+    [11, 12],
+    [31, 34],
+  ]);
+});
