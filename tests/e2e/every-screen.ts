@@ -48,7 +48,7 @@ export async function walkReport({ page, language, texts, look }: Walk): Promise
   await expect(page.getByRole('application')).toBeVisible();
   await expect(page.locator('.where-name')).not.toHaveText(texts.where.hint);
   await look('where');
-  await page.locator('.language-choice').click();
+  await page.locator('.language-open').click();
   await expect(page.getByRole('dialog')).toContainText(languageNames[language]);
   await look('language');
   await page.keyboard.press('Escape');

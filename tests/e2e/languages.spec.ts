@@ -14,7 +14,7 @@ test.use(phone);
 const root = (page: Page): Locator => page.locator('html');
 
 async function chooseLanguage(page: Page, name: string): Promise<void> {
-  await page.locator('.language-choice').tap();
+  await page.locator('.language-open').tap();
   await page.getByRole('dialog').getByRole('button', { name, exact: true }).tap();
   await expect(page.getByRole('dialog')).toBeHidden();
 }
@@ -45,6 +45,80 @@ test('a language is chosen by its own name, stands in the address, and is rememb
   await expect(root(page)).toHaveAttribute('dir', 'ltr');
   await page.goto('/');
   await expect(heading(page)).toHaveText(sv.where.title);
+});
+
+test('one tap on a name chooses that language, and one on the current opens the dialog', async ({
+  page,
+}) => {
+  await page.goto('/');
+  await press(page, 'English').tap();
+  await expect(heading(page)).toHaveText(en.where.title);
+  await expect(root(page)).toHaveAttribute('lang', 'en');
+  await expect(page).toHaveURL(/\/\?lang=en$/);
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await page.goto('/');
+  await expect(heading(page)).toHaveText(en.where.title);
+  await press(page, 'English').tap();
+  await press(page, en.language.close).tap();
+  await expect(page.getByRole('dialog')).toBeHidden();
+
+  await press(page, en.language.choose).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(heading(page)).toHaveText(sv.where.title);
+  await expect(press(page, 'Svenska')).toBeFocused();
+});
+
+for (const width of [320, 360]) {
+  for (const language of ['sv', 'ar'] as const) {
+    test(`each name has a place for a thumb of its own, ${width} px wide, in ${language}`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height: 740 });
+      await page.goto(`/?lang=${language}`);
+      await expect(heading(page)).toBeVisible();
+      const boxes = await page
+        .locator('.language-open, .language-choice > button')
+        .evaluateAll((buttons) =>
+          buttons.map((button) => {
+            const { left, right, top, bottom } = button.getBoundingClientRect();
+            return { left, right, top, bottom };
+          }),
+        );
+      expect(boxes).toHaveLength(7);
+      for (const [index, one] of boxes.entries()) {
+        // WCAG 2.2, 2.5.8; the sign in front is as large as all that is pressed.
+        const least = index === 0 ? 48 : 24;
+        expect(one.right - one.left).toBeGreaterThanOrEqual(least);
+        expect(one.bottom - one.top).toBeGreaterThanOrEqual(least);
+        const over = boxes.filter(
+          (other) =>
+            other !== one &&
+            other.left < one.right - 0.5 &&
+            other.right > one.left + 0.5 &&
+            other.top < one.bottom - 0.5 &&
+            other.bottom > one.top + 0.5,
+        );
+        expect(over).toEqual([]);
+      }
+    });
+  }
+}
+
+test('the map says that it is simplified in the language that was chosen last', async ({
+  page,
+}) => {
+  for (const path of ['/', '/karta']) {
+    await page.goto(`${path}?lang=sv`);
+    const words = page.locator('.leaflet-control-attribution');
+    await expect(words).toHaveText(sv.map.drawnGround);
+    await chooseLanguage(page, 'Українська');
+    await expect(words).toHaveText(uk.map.drawnGround);
+  }
 });
 
 test('going back keeps the language that was chosen last, and the address says it', async ({
@@ -130,7 +204,12 @@ test.describe('with a browser that prefers Arabic', () => {
     await expect(heading(page)).toHaveText(sv.where.title);
     await expect(root(page)).toHaveAttribute('lang', 'sv');
     await expect(root(page)).toHaveAttribute('dir', 'ltr');
-    await page.locator('.language-choice').tap();
+    // Whether it was asked for by its name on the page, or in the dialog that then opens.
+    await page.getByRole('button', { name: 'العربية' }).tap();
+    await expect(page.getByRole('dialog').getByRole('alert')).toHaveText(sv.language.failed);
+    await press(page, sv.language.close).tap();
+    await page.locator('.language-open').tap();
+    await expect(page.getByRole('alert')).toBeEmpty();
     await page.getByRole('dialog').getByRole('button', { name: 'العربية' }).tap();
     await expect(page.getByRole('alert')).toHaveText(sv.language.failed);
     await expect(heading(page)).toHaveText(sv.where.title);

@@ -150,6 +150,7 @@ test('a hotspot leads to a measure, which is followed up from the day it was don
   await expect(page).toHaveURL(/status=done$/);
   await expect(rows(page)).toHaveCount(1);
   await expect(rows(page)).toContainText('Inte publicerad');
+  await expect(rows(page).locator('.date')).toHaveText(['–', /^\d{1,2} \p{L}+\.? \d{4}$/u]);
 });
 
 test('who comes second is told that somebody else has changed it', async ({

@@ -209,7 +209,7 @@ test.describe('on a phone', () => {
     await expect(parts).toHaveText(['Stationen', 'Annat']);
     const signs = await parts.evaluateAll((spans) =>
       spans.map((span) =>
-        (['::before', '::after'] as const).map((place) => getComputedStyle(span, place).content),
+        (['::before', '::after'] as const).map((pseudo) => getComputedStyle(span, pseudo).content),
       ),
     );
     expect(signs).toEqual([
@@ -419,31 +419,28 @@ async function tabTo(page: Page, name: RegExp): Promise<void> {
 
 /** The ranges ("34–100 %") in these elements that stand on two lines. */
 function brokenRanges(words: Locator): Promise<string[]> {
-  return words.evaluateAll((elements) => {
-    const broken: string[] = [];
-    for (const element of elements) {
+  return words.evaluateAll((elements) =>
+    elements.flatMap((element) => {
+      // A sentence may be made of several texts: each letter of it, with where it stands.
+      const letters: Range[] = [];
       const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-      // Figures and sign are looked for in the whole sentence: it may be made of several texts.
-      const letters: { node: Node; offset: number; letter: string }[] = [];
-      for (let node = texts.nextNode(); node !== null; node = texts.nextNode()) {
-        [...(node.nodeValue ?? '')].forEach((letter, offset) =>
-          letters.push({ node, offset, letter }),
-        );
-      }
-      const sentence = letters.map(({ letter }) => letter).join('');
-      for (const { 0: range, index } of sentence.matchAll(/\d+–\d+(\s?%)?/gu)) {
-        const tops = letters.slice(index, index + range.length).map(({ node, offset }) => {
-          const place = document.createRange();
-          place.setStart(node, offset);
-          place.setEnd(node, offset + 1);
-          return place.getBoundingClientRect();
-        });
-        const shown = tops.filter(({ width }) => width > 0).map(({ top }) => Math.round(top));
-        if (Math.max(...shown) - Math.min(...shown) > 8) {
-          broken.push(range);
+      for (let text = texts.nextNode(); text !== null; text = texts.nextNode()) {
+        for (let at = 0; at < (text.nodeValue ?? '').length; at++) {
+          const letter = document.createRange();
+          letter.setStart(text, at);
+          letter.setEnd(text, at + 1);
+          letters.push(letter);
         }
       }
-    }
-    return broken;
-  });
+      const sentence = letters.map(String).join('');
+      return [...sentence.matchAll(/\d+–\d+(\s?%)?/gu)]
+        .filter(({ 0: range, index }) => {
+          const [first, last] = [index, index + range.length - 1].map(
+            (at) => letters[at]?.getBoundingClientRect().top ?? 0,
+          );
+          return first !== last;
+        })
+        .map(([range]) => range);
+    }),
+  );
 }

@@ -1,3 +1,4 @@
+import type { Locator } from '@playwright/test';
 import { receiptAnswer } from '@trygghetskartan/api/contract/receipt';
 import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
@@ -10,6 +11,13 @@ import { choose, expectHeading, phone, sendShortReport } from './resident-steps.
 test.use(phone);
 
 const codeForm = /^[0-9A-HJKMNP-TV-Z]{4}(-[0-9A-HJKMNP-TV-Z]{4}){2}$/;
+
+function middleOf(button: Locator): Promise<[number, number]> {
+  return button.evaluate((element) => {
+    const { x, y, width, height } = element.getBoundingClientRect();
+    return [x + width / 2, y + height / 2];
+  });
+}
 
 async function look(url: string, code: string) {
   const answer = await fetch(`${url}/api/receipt`, {
@@ -29,6 +37,11 @@ test('from the receipt a resident adds details, takes the report back, gives it 
   await page.goto('/');
   await sendShortReport(page, 'Simhallen');
   await expectHeading(page, 'Tack. Rapporten är mottagen.');
+  await expect(page.locator('.states > li')).toHaveText([
+    'Sparad i telefonen',
+    'Skickad',
+    'Mottagen',
+  ]);
   const code = await page.getByText(codeForm).innerText();
   await expect(page.getByRole('img', { name: 'QR-kod med länken till kvittot' })).toBeVisible();
   await page.getByRole('link', { name: 'Lägg till detaljer' }).click();
@@ -97,6 +110,57 @@ test('from the receipt a resident adds details, takes the report back, gives it 
   expect(kept).toBe(0);
   expect(asked.filter((url) => url.includes(code) || url.includes('#'))).toEqual([]);
 });
+
+for (const height of [740, 2400]) {
+  test(`what was done is seen, and a second tap undoes nothing, in a window ${height} px high`, async ({
+    page,
+    town,
+    context,
+    misdeeds,
+  }) => {
+    misdeeds.expectError(/ERR_INTERNET_DISCONNECTED/);
+    const { receiptCode } = await postReport(town.url, randomUUID(), reportInput());
+    await page.setViewportSize({ width: 360, height });
+    await page.goto(`/kvitto#${receiptCode}`);
+    const heading = page.getByRole('heading', { level: 1 });
+    const withdraw = page.getByRole('button', { name: 'Ta tillbaka rapporten' });
+    const restore = page.getByRole('button', { name: 'Låt den räknas igen' });
+    await withdraw.scrollIntoViewIfNeeded();
+    const pressed = await middleOf(withdraw);
+    await page.touchscreen.tap(...pressed);
+    await expectHeading(page, 'Rapporten är återtagen');
+    await expect(heading).toBeFocused();
+    await expect(heading).toBeInViewport();
+    await page.waitForTimeout(350);
+    // Where the window does not move, the button that undoes it comes under the finger.
+    await page.touchscreen.tap(...(height > 740 ? await middleOf(restore) : pressed));
+    // The second tap has had the time to do harm.
+    await expect(restore).toBeEnabled();
+    expect((await look(town.url, receiptCode)).status).toBe('withdrawn');
+
+    // What could not be done is told where it is seen.
+    await context.setOffline(true);
+    await restore.tap();
+    await expect(page.getByText(/^Ingen täckning just nu/)).toBeInViewport();
+    await context.setOffline(false);
+    await restore.tap();
+    await expectHeading(page, 'Rapporten är mottagen');
+    await expect(heading).toBeFocused();
+    await expect(heading).toBeInViewport();
+
+    await page.getByRole('button', { name: 'Lägg till detaljer' }).tap();
+    await expect(heading).toBeFocused();
+    await expect(heading).toBeInViewport();
+    await choose(page, 'Dålig belysning');
+    await page.getByRole('button', { name: 'Lägg till', exact: true }).tap();
+    await expect(page.getByText('Tillagt. Tack för att du berättade mer.')).toBeInViewport();
+    await page.getByRole('button', { name: 'Radera för gott' }).tap();
+    await page.getByRole('button', { name: 'Ja, radera' }).tap();
+    await expectHeading(page, 'Rapporten är raderad');
+    await expect(heading).toBeFocused();
+    await expect(heading).toBeInViewport();
+  });
+}
 
 test('the code is typed in by keyboard, as it was heard, and never comes into the address', async ({
   page,

@@ -199,6 +199,17 @@ test('without background tiles the drawn places are the map', async ({ page }) =
   await expect(page.locator('img.leaflet-tile')).toHaveCount(0);
 });
 
+test('the scale lies over no names where the map only shows which place it is', async ({
+  page,
+}) => {
+  await page.goto('/');
+  const scale = page.locator('.leaflet-control-scale');
+  await expect(scale).toBeVisible();
+  await choosePlaceFromList(page, 'Simhallen');
+  await expect(page.locator('.place-name').first()).toBeVisible();
+  await expect(scale).toBeHidden();
+});
+
 test('the first question can be answered before the map has come', async ({ page, misdeeds }) => {
   misdeeds.expectError(/Failed to load resource|dynamically imported module/);
   await page.route(/CrosshairMap.*\.js$/, (route) => route.abort());

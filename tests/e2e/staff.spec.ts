@@ -166,6 +166,35 @@ test('on a narrow screen every part of the filter is reached without scrolling s
   await expect(filter.getByRole('button', { name: 'Insamling' })).toBeInViewport({ ratio: 1 });
 });
 
+for (const width of [320, 360, 520, 521, 1440]) {
+  test(`every page and the way out can be read and reached, ${width} px wide`, async ({
+    page,
+    signedIn,
+  }) => {
+    await page.setViewportSize({ width, height: 740 });
+    await openAsStaff(page, { signedIn }, '/personal/avvikande');
+    const entries = page.locator('.rail-entry');
+    await expect(entries).toHaveText([
+      'Karta',
+      'Hotspots',
+      'Rapporter',
+      'Åtgärder',
+      'Synpunkter',
+      'Avvikande',
+      'Logga ut',
+    ]);
+    for (const entry of await entries.all()) {
+      await expect(entry).toBeInViewport({ ratio: 1 });
+    }
+    const wider = await entries.evaluateAll((all) =>
+      all
+        .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
+        .map(({ textContent }) => textContent),
+    );
+    expect(wider).toEqual([]);
+  });
+}
+
 test('an empty sign-in is answered in Swedish', async ({ page, misdeeds }) => {
   misdeeds.expectError(/status of 401/);
   await page.goto('/personal');

@@ -48,8 +48,8 @@ test.describe('on a phone', () => {
     await page.locator('.trust-brief .button').click();
     await expect(page).toHaveURL(/\/kvitto\?lang=ar$/);
     await page.goBack();
-    await page.locator('.language-choice').click();
-    await page.getByRole('button', { name: 'Soomaali', exact: true }).click();
+    await page.locator('.language-open').click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Soomaali' }).click();
     await expectHeading(page, trustSo.privacy.title);
     await page.locator('.trust-pages a').nth(1).click();
     await expectHeading(page, trustSo.accessibility.title);
@@ -82,8 +82,8 @@ test.describe('on a phone', () => {
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
       await look();
     }
-    await page.locator('.language-choice').click();
-    await page.getByRole('button', { name: 'English', exact: true }).click();
+    await page.locator('.language-open').click();
+    await page.getByRole('dialog').getByRole('button', { name: 'English' }).click();
     await expectHeading(page, 'Your data');
     await look();
     // As it stands under “Det här ligger i din telefon”: add to both, in each language.

@@ -1,55 +1,93 @@
 import './language-choice.css';
 import { Check, Languages } from 'lucide-react';
-import { useId, useState } from 'react';
+import { useId, useState, type MouseEvent, type ReactNode } from 'react';
 import { useLanguage } from './language-in-hand.ts';
 import { directionOf, languageNames, languages, type Language } from './language.ts';
 import { useTexts } from './texts.ts';
 
-/** The way to another language: every one stands there by its own name, so that its reader finds it. */
+/**
+ * The way to another language: every one stands there by its own name, and a press on it chooses it.
+ * The sign in front opens them in rows, for who needs more room to press. The names are buttons of
+ * their own and no places on a common one: assistive technology presses a button at its middle, which
+ * would choose the language that happened to stand there.
+ */
 export function LanguageChoice() {
-  const texts = useTexts();
-  const { language } = useLanguage();
-  const [open, setOpen] = useState(false);
+  const { language: words } = useTexts();
+  const { language, choose } = useLanguage();
+  // Whether the one that was asked for could not be fetched; undefined while the dialog is closed.
+  const [failed, setFailed] = useState<boolean>();
+  const openDialog = (): void => setFailed(false);
   return (
     <>
-      <button type="button" className="language-choice" onClick={() => setOpen(true)}>
+      <button
+        type="button"
+        className="language-open"
+        aria-label={words.choose}
+        title={words.choose}
+        onClick={openDialog}
+      >
         <Languages className="icon" aria-hidden="true" />
-        <span className="visually-hidden">{texts.language.choose}: </span>
-        <span className="language-names">
-          {languages.map((one) => (
-            <LanguageName key={one} language={one} current={one === language} />
-          ))}
-        </span>
       </button>
-      {open && <LanguageDialog onClose={() => setOpen(false)} />}
+      <div className="language-choice">
+        {languages.map((one) => (
+          <LanguageButton
+            key={one}
+            language={one}
+            onPress={() => {
+              if (one === language) {
+                openDialog();
+              } else {
+                choose(one).catch(() => setFailed(true));
+              }
+            }}
+          />
+        ))}
+      </div>
+      {failed !== undefined && (
+        <LanguageDialog failed={failed} onFailed={setFailed} onClose={() => setFailed(undefined)} />
+      )}
     </>
   );
 }
 
-function LanguageName({ language, current }: { language: Language; current: boolean }) {
+interface LanguageButtonProps {
+  language: Language;
+  onPress: (event: MouseEvent<HTMLElement>) => void;
+  children?: ReactNode;
+}
+
+function LanguageButton({ language, onPress, children }: LanguageButtonProps) {
   return (
-    <bdi
+    <button
+      type="button"
       lang={language}
       dir={directionOf(language)}
-      className={`language-name ${current ? 'language-name--current' : ''}`}
+      aria-current={language === useLanguage().language}
+      onClick={onPress}
     >
       {languageNames[language]}
-    </bdi>
+      {children}
+    </button>
   );
 }
 
-function LanguageDialog({ onClose }: { onClose: () => void }) {
+interface LanguageDialogProps {
+  failed: boolean;
+  onFailed: (failed: boolean) => void;
+  onClose: () => void;
+}
+
+function LanguageDialog({ failed, onFailed, onClose }: LanguageDialogProps) {
   const { language: words } = useTexts();
   const { language, choose } = useLanguage();
-  const [failed, setFailed] = useState(false);
   const title = useId();
   const take = async (one: Language, dialog: HTMLDialogElement | null): Promise<void> => {
-    setFailed(false);
+    onFailed(false);
     try {
       await choose(one);
       dialog?.close();
     } catch {
-      setFailed(true);
+      onFailed(true);
     }
   };
   return (
@@ -58,17 +96,12 @@ function LanguageDialog({ onClose }: { onClose: () => void }) {
       <ul className="language-list">
         {languages.map((one) => (
           <li key={one}>
-            <button
-              type="button"
-              lang={one}
-              dir={directionOf(one)}
-              className="language-row"
-              aria-current={one === language}
-              onClick={(event) => void take(one, event.currentTarget.closest('dialog'))}
+            <LanguageButton
+              language={one}
+              onPress={(event) => void take(one, event.currentTarget.closest('dialog'))}
             >
-              {languageNames[one]}
               {one === language && <Check className="icon" aria-hidden="true" />}
-            </button>
+            </LanguageButton>
           </li>
         ))}
       </ul>

@@ -61,7 +61,11 @@ export function TownMap({
       )}
       <PlaceLabels municipality={municipality} discs={discs} />
       <ScaleControl imperial={false} position="bottomleft" />
-      <AttributionControl prefix={tiles === undefined ? texts.map.drawnGround : false} />
+      {/* Leaflet writes the words once: a new one for another language. */}
+      <AttributionControl
+        key={texts.map.drawnGround}
+        prefix={tiles === undefined ? texts.map.drawnGround : false}
+      />
       {children}
     </MapContainer>
   );

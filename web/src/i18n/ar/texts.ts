@@ -243,6 +243,7 @@ export const ar: Texts = {
     title: 'في انتظار الإرسال',
     saved: 'محفوظ في الهاتف',
     sending: 'جارٍ الإرسال',
+    sent: 'تم الإرسال',
     received: 'تم الاستلام',
     refused: 'يحتاج إلى تعديل',
     savedExplained:

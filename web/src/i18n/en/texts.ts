@@ -239,6 +239,7 @@ export const en: Texts = {
     title: 'Waiting on the phone',
     saved: 'Saved on the phone',
     sending: 'Sending',
+    sent: 'Sent',
     received: 'Received',
     refused: 'Needs a change',
     savedExplained:

@@ -240,6 +240,7 @@ export const so: Texts = {
     title: 'Telefoonka ayay ku sugayaan',
     saved: 'Telefoonka waa lagu kaydiyay',
     sending: 'Waa la dirayaa',
+    sent: 'Waa la diray',
     received: 'Waa la helay',
     refused: 'Waa in la beddelo',
     savedExplained:

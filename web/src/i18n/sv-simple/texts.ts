@@ -227,6 +227,7 @@ export const svSimple: Texts = {
     title: 'Väntar i telefonen',
     saved: 'Finns i telefonen',
     sending: 'Skickas nu',
+    sent: 'Den är skickad',
     received: 'Vi har den',
     refused: 'Du behöver ändra',
     savedExplained:

@@ -227,6 +227,7 @@ export const sv = {
     title: 'Väntar i telefonen',
     saved: 'Sparad i telefonen',
     sending: 'Skickas',
+    sent: 'Skickad',
     received: 'Mottagen',
     refused: 'Behöver ändras',
     savedExplained:

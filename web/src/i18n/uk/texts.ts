@@ -255,6 +255,7 @@ export const uk: Texts = {
     title: 'Чекає в телефоні',
     saved: 'Збережено в телефоні',
     sending: 'Надсилається',
+    sent: 'Надіслано',
     received: 'Отримано',
     refused: 'Треба змінити',
     savedExplained:

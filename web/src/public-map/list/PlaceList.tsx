@@ -4,6 +4,7 @@ import { useMeasuresTexts } from '../../i18n/measures-texts.ts';
 import { usePublicMapTexts } from '../../i18n/public-map-texts.ts';
 import { useTexts } from '../../i18n/texts.ts';
 import { Words } from '../../i18n/Words.tsx';
+import { Figures } from '../Figures.tsx';
 import { ShareSwatch } from '../map/SharePatterns.tsx';
 import { SmallBar } from '../map/SmallBar.tsx';
 import { measureLine } from '../measures/measure-line.ts';
@@ -41,15 +42,17 @@ export function PlaceList({
                   <Words>{place.name}</Words>
                 </strong>
                 <span>
-                  {texts.sentences([
-                    texts.voices(place.voices),
-                    unsafe === undefined
-                      ? texts.classes.counted.words
-                      : texts.bothSpans(
-                          texts.span(unsafe.low, unsafe.high),
-                          texts.span(100 - unsafe.high, 100 - unsafe.low),
-                        ),
-                  ])}
+                  <Figures>
+                    {texts.sentences([
+                      texts.voices(place.voices),
+                      unsafe === undefined
+                        ? texts.classes.counted.words
+                        : texts.bothSpans(
+                            texts.span(unsafe.low, unsafe.high),
+                            texts.span(100 - unsafe.high, 100 - unsafe.low),
+                          ),
+                    ])}
+                  </Figures>
                 </span>
                 {reasons.length > 0 && (
                   <span className="soft small">

@@ -1,5 +1,6 @@
 import type { PublicPlace } from '@trygghetskartan/api/contract/public-map';
 import { usePublicMapTexts } from '../../i18n/public-map-texts.ts';
+import { Figures } from '../Figures.tsx';
 import { ReasonSpans } from './ReasonSpans.tsx';
 import { ShareBar } from './ShareBar.tsx';
 import { shareSentence } from './share-sentence.ts';
@@ -17,9 +18,13 @@ export function PlaceFigures({ place, minimumCount, level: Heading }: PlaceFigur
   const { voices, unsafe, reasons } = place;
   return (
     <div className="place-figures">
-      <p className="place-voices">{texts.voices(voices)}</p>
+      <p className="place-voices">
+        <Figures>{texts.voices(voices)}</Figures>
+      </p>
       {unsafe !== undefined && <ShareBar unsafe={unsafe} />}
-      <p>{shareSentence(place, texts)}</p>
+      <p>
+        <Figures>{shareSentence(place, texts)}</Figures>
+      </p>
       {reasons.length > 0 && (
         <>
           <Heading className="place-reasons-title">{texts.place.reasons}</Heading>

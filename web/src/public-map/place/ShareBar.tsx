@@ -1,5 +1,6 @@
 import type { PublicPlace } from '@trygghetskartan/api/contract/public-map';
 import { usePublicMapTexts } from '../../i18n/public-map-texts.ts';
+import { Figures } from '../Figures.tsx';
 
 /** Percent of the bar that hold the word beside the mark of the share. */
 const wideEnough = 30;
@@ -14,8 +15,12 @@ export function ShareBar({ unsafe }: { unsafe: NonNullable<PublicPlace['unsafe']
   return (
     <div className="share">
       <p className="share-ends">
-        <span className="share-unsafe">{texts.unsafeSpan(texts.span(low, high))}</span>
-        <span className="share-safe">{texts.safeSpan(texts.span(100 - high, 100 - low))}</span>
+        <span className="share-unsafe">
+          <Figures>{texts.unsafeSpan(texts.span(low, high))}</Figures>
+        </span>
+        <span className="share-safe">
+          <Figures>{texts.safeSpan(texts.span(100 - high, 100 - low))}</Figures>
+        </span>
       </p>
       <svg className="share-bar" width="100%" height="26" aria-hidden="true">
         <rect className="share-bar-unsure" width="100%" height="26" />

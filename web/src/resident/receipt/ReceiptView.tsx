@@ -20,6 +20,7 @@ import { problemSentence } from './problem-sentence.ts';
 import { ReceiptCard } from './ReceiptCard.tsx';
 import { StoredReport } from './StoredReport.tsx';
 import { failureOf } from './use-receipt.ts';
+import { WithdrawButton } from './WithdrawButton.tsx';
 
 interface ReceiptViewProps {
   code: string;
@@ -40,6 +41,8 @@ export function ReceiptView({ code, receipt, municipality, onAnswer, onClose }: 
   const [busy, setBusy] = useState(false);
   const [said, setSaid] = useState('');
   const [problem, setProblem] = useState<FailureCode>();
+  // Each answer brings the reader back to the heading: what came of it stands there, far above the buttons.
+  const [answers, setAnswers] = useState(0);
   const { status, report } = receipt;
   const timeZone = municipality?.timeZone ?? swedishTime;
 
@@ -66,9 +69,10 @@ export function ReceiptView({ code, receipt, municipality, onAnswer, onClose }: 
       }
     } finally {
       setBusy(false);
+      setAnswers((before) => before + 1);
     }
   };
-  const change = (deed: ReceiptDeed) => (): void => void act(() => changeReceipt(code, deed), deed);
+  const change = (deed: ReceiptDeed): void => void act(() => changeReceipt(code, deed), deed);
   const add = (details: ReceiptDetailsInput): void =>
     void act(() => addReceiptDetails(code, details), 'details');
   const erase = (): void =>
@@ -105,7 +109,7 @@ export function ReceiptView({ code, receipt, municipality, onAnswer, onClose }: 
   }
   return (
     <>
-      <StepHeading key={status}>{receiptPage.titles[status]}</StepHeading>
+      <StepHeading key={answers}>{receiptPage.titles[status]}</StepHeading>
       <p>
         {status === 'received' && report?.place.method === 'area'
           ? receiptPage.explained.receivedOfArea
@@ -142,26 +146,7 @@ export function ReceiptView({ code, receipt, municipality, onAnswer, onClose }: 
                 : receiptPage.withdraw.explainedErase}
             </p>
             <div className="receipt-ways">
-              {status === 'received' && (
-                <button
-                  type="button"
-                  className="button button--quiet"
-                  aria-disabled={busy}
-                  onClick={change('withdraw')}
-                >
-                  {receiptPage.withdraw.press}
-                </button>
-              )}
-              {status === 'withdrawn' && (
-                <button
-                  type="button"
-                  className="button"
-                  aria-disabled={busy}
-                  onClick={change('restore')}
-                >
-                  {receiptPage.withdraw.restore}
-                </button>
-              )}
+              <WithdrawButton status={status} busy={busy} onPress={change} />
               <AskingButton
                 className="button button--quiet button--grave"
                 label={receiptPage.erase.press}

@@ -129,7 +129,7 @@ function States({ reached, saved }: { reached: OutboxItem['state']['name']; save
             aria-current={name === reached ? 'step' : undefined}
           >
             <Icon className="icon" aria-hidden="true" />
-            {outbox[name]}
+            {name === 'sending' && ahead < 0 ? outbox.sent : outbox[name]}
           </li>
         );
       })}

@@ -2,7 +2,7 @@ import type { Measure } from '@trygghetskartan/api/contract/measure';
 import { measureKindLabels, measureStatusLabels } from '@trygghetskartan/api/contract/labels';
 import { Link } from 'wouter';
 import { measureAddress } from './measure-addresses.ts';
-import { publicationInWords } from './measure-words.ts';
+import { dayInWords, publicationInWords } from './measure-words.ts';
 
 /** One row a measure; its title leads to it. */
 export function MeasureTable({ measures }: { measures: readonly Measure[] }) {
@@ -33,10 +33,10 @@ export function MeasureTable({ measures }: { measures: readonly Measure[] }) {
               <td data-label="Läge">{measureStatusLabels[measure.status]}</td>
               <td data-label="Ansvarig">{measure.responsible ?? '–'}</td>
               <td data-label="Beslutad" className="date">
-                {measure.decidedOn ?? '–'}
+                {dayInWords(measure.decidedOn)}
               </td>
               <td data-label="Klar" className="date">
-                {measure.doneOn ?? '–'}
+                {dayInWords(measure.doneOn)}
               </td>
               <td data-label="För invånarna">{publicationInWords(measure)}</td>
             </tr>
