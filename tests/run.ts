@@ -1,6 +1,7 @@
 /**
  * `npm test`: the static checks, the build of the web, and every test, on the embedded engine and,
- * where TEST_DATABASE_URL names one, on a PostGIS server. Ends with the count of tests per engine.
+ * where TEST_DATABASE_URL names one, on a PostGIS server; what a page does whatever stores its reports,
+ * on one of them. Ends with the count of tests per engine.
  * `npm test -- FILE…` runs these test files alone.
  */
 import { spawn } from 'node:child_process';
@@ -30,10 +31,11 @@ const parts = ['unit', 'db', 'api', 'faults', 'e2e'] as const;
 const chosen = readChosenFiles();
 const filesOf = (part: (typeof parts)[number]) => chosen.get(part) ?? [];
 
-/** What stands in one row runs at the same time. */
+/** What stands in one row runs at the same time; what kills processes, alone. */
 const everySuite: Suite[][] = [
   [{ name: 'unit', engine: 'none', run: () => runVitest('unit', filesOf('unit')) }],
-  ...(['db', 'api', 'faults'] as const).map((part) => onBothEngines(part, runPart(part))),
+  ...(['db', 'api'] as const).map((part) => onBothEngines(part, runPart(part))),
+  ...onBothEngines('faults', runPart('faults')).map((suite) => [suite]),
   onBothEngines('e2e', (engine, quietly) => runPlaywright(engine, filesOf('e2e'), quietly)),
 ];
 const suites = everySuite.filter(

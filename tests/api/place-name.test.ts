@@ -21,8 +21,9 @@ test.each([
   expect(namePlace(easting, northing, [square])).toBe(name);
 });
 
-test('a district is named only where no place is near', () => {
-  expect(namePlace(1180, 1000, [district, square])).toBe('180 m öster om Stortorget');
+test('a district is named only at its own point, or where no place is near', () => {
+  expect(namePlace(1130, 1000, [district, square])).toBe('130 m öster om Stortorget');
+  expect(namePlace(1180, 1000, [district, square])).toBe('Runneryd');
   expect(namePlace(3000, 1000, [district, square])).toBe('1,8 km öster om Runneryd');
 });
 

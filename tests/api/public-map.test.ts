@@ -227,6 +227,47 @@ describe('a release', () => {
     }
   });
 
+  test('tells more of a place when many have spoken, or six fortnights after it told last', async () => {
+    const { db } = database.connection;
+    const others = (people: number, name: string, stated: Partial<TownReport>): TownReport[] =>
+      crowd(people, stated).map((each, index) => ({ ...each, person: `${name} ${index}` }));
+    const busy = { east: -1400, north: -400 };
+    await receive(db, [
+      ...crowd(5),
+      ...others(5, 'first', busy),
+      ...others(6, 'quiet', { fortnight: 1482 }),
+      ...others(29, 'many', { ...busy, fortnight: 1482 }),
+      ...others(1, 'the thirtieth', { ...busy, fortnight: 1483 }),
+      ...others(6, 'after', { fortnight: 1487 }),
+    ]);
+    const blocksMade: number[] = [];
+    for (let fortnight = 1480; fortnight <= 1487; fortnight++) {
+      await storeRun(db, fortnight, { previous: fortnight === 1480 ? undefined : fortnight - 1 });
+      service.clock.now = noonOf(fortnight + 1, 0);
+      blocksMade.push(...(await release()).map(({ blocks }) => blocks));
+    }
+    expect(blocksMade).toEqual([2, 0, 0, 1, 0, 0, 1, 0]);
+    const { rows } = await sql`
+      SELECT people, first_fortnight AS first, last_fortnight AS last
+      FROM release_block WHERE number = 2 ORDER BY last_fortnight`.execute(db);
+    expect(rows).toEqual([
+      { people: 30, first: 1482, last: 1483 },
+      { people: 6, first: 1482, last: 1486 },
+    ]);
+  });
+
+  test('goes on after a pause in which nothing was told', async () => {
+    const { db } = database.connection;
+    await receive(db, [
+      ...crowd(5),
+      ...crowd(5, { fortnight: 1481 }).map((each) => ({ ...each, person: `${each.person} later` })),
+    ]);
+    await settle(1480, 1481);
+    await storeRun(db, 1495, { previous: 1481 });
+    service.clock.now = noonOf(1496, 0);
+    expect(await release()).toEqual([{ fortnight: 1495, blocks: 1, bundles: 0 }]);
+  });
+
   test('never gathers people from before and after their key was renewed', async () => {
     await receive(database.connection.db, crowd(3));
     await settle(1480);
@@ -288,6 +329,22 @@ describe('a release', () => {
       ]);
       const { rows } = await sql`SELECT voices FROM release_bundle`.execute(db);
       expect(rows).toEqual([{ voices: 30 }]);
+    });
+
+    test('tells at once of those of the old key who have waited, if they are enough', async () => {
+      const { db } = database.connection;
+      const waiting = crowd(6, { fortnight: 1481 }).map((each) => ({
+        ...each,
+        person: `${each.person} late`,
+      }));
+      await receive(db, [...crowd(5), ...waiting, ...anew(6, 5)]);
+      await renewAt(noonOf(1481, 2));
+      await storeRun(db, 1480, {});
+      await storeRun(db, 1481, { previous: 1480 });
+      service.clock.now = noonOf(1482, 0);
+      expect((await release()).map(({ blocks }) => blocks)).toEqual([1, 1]);
+      const { rows } = await sql`SELECT people FROM release_block ORDER BY number`.execute(db);
+      expect(rows).toEqual([{ people: 5 }, { people: 6 }]);
     });
 
     test('gathers nobody who reported while it was renewed', async () => {

@@ -168,6 +168,7 @@ test.describe('with the phone set to another part of the world', () => {
     await page.goto('/');
     await sendShortReport(page, 'Gångtunnel Eldon');
     await expectHeading(page, 'Tack. Rapporten är mottagen.');
+    await expect.poll(() => receivedAt).not.toBe('');
     const time = new Intl.DateTimeFormat('sv-SE', {
       timeZone: 'Europe/Stockholm',
       dateStyle: 'long',

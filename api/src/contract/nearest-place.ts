@@ -1,6 +1,8 @@
 import type { PlaceKind } from '@trygghetskartan/db/vocabulary';
 
-/** A district says little of where: it is named only when nothing else is this near. */
+/** Within this a spot simply is the place. Metres. */
+export const atMetres = 60;
+/** A district says little of where: it is named only at its own point, or when nothing else is this near. Metres. */
 const farMetres = 800;
 
 interface NamedPlace {
@@ -25,7 +27,8 @@ export function nearestPlace<Place extends NamedPlace>(
     if (isExact && isNearer(place, metres, nearest)) nearest = { place, metres };
     if (isNearer(place, metres, nearestOfAll)) nearestOfAll = { place, metres };
   }
-  return nearest ?? nearestOfAll;
+  const isThere = nearestOfAll !== undefined && nearestOfAll.metres <= atMetres;
+  return isThere ? nearestOfAll : (nearest ?? nearestOfAll);
 }
 
 function isNearer(

@@ -1,10 +1,8 @@
 import { compassLabels } from '../contract/labels.ts';
-import { nearestPlace } from '../contract/nearest-place.ts';
+import { atMetres, nearestPlace } from '../contract/nearest-place.ts';
 import type { PlaceKind } from '@trygghetskartan/db/vocabulary';
 import { toWgs84 } from '../sweref.ts';
 
-/** Within this a hotspot simply is the place. */
-const atMetres = 60;
 /** Made once: making it takes longer than all else of a name. */
 const numbers = new Intl.NumberFormat('sv-SE', { maximumFractionDigits: 1 });
 

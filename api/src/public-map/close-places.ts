@@ -21,6 +21,8 @@ interface Closing {
   fortnight: number;
   /** Of whom the reports are gathered. */
   received: Received;
+  /** Nobody comes to them any more. */
+  isLast: boolean;
   circumstances: Circumstances;
   signal: AbortSignal;
 }
@@ -65,7 +67,7 @@ async function closeSome(
   db: Db,
   municipality: MunicipalityRow,
   places: readonly string[],
-  { fortnight, received, circumstances }: Closing,
+  { fortnight, received, isLast, circumstances }: Closing,
 ): Promise<{ blocks: number; bundles: number }> {
   const { code } = municipality;
   const darknessAt = darknessOf(municipality);
@@ -80,6 +82,7 @@ async function closeSome(
       {
         waiting: reports.map((report) => toEntry(report, darknessAt)),
         lastBlock: last.get(place)?.block,
+        isLast,
         open: (open.get(place) ?? []).map((block) =>
           toBlock(block, standing.get(`${place} ${block.number}`) ?? []),
         ),

@@ -85,15 +85,18 @@ async function makeRelease(
     const circumstances = circumstancesOf(municipality, random);
     const through = { fortnight, circumstances, signal };
     const made = { fortnight, blocks: 0, bundles: 0 };
-    const close = async (received: { from?: Date; before?: Date }): Promise<void> => {
-      const closed = await closePlaces(transaction, municipality, { ...through, received });
+    const close = async (
+      received: { from?: Date; before?: Date },
+      isLast = false,
+    ): Promise<void> => {
+      const closed = await closePlaces(transaction, municipality, { ...through, received, isLast });
       made.blocks += closed.blocks;
       made.bundles += closed.bundles;
     };
     // Who reports with the new key cannot be told from who reported with the old one: first come
     // all of the old key, and what remains of them gathers nobody any more.
     if (keyChange?.when === 'in this release') {
-      await close({ before: keyChange.oldUntil });
+      await close({ before: keyChange.oldUntil }, true);
       await giveUpReceivedBefore(transaction, code, keyChange.newFrom);
       await close({ from: keyChange.newFrom });
     } else {

@@ -36,33 +36,28 @@ test('after its first block it is told again of thirty people, or of five when s
     { number: 4, first: 11, last: 12, people: 30 },
   ]);
   expect(tell(crowd(5, 12), 15, before)).toEqual([]);
-  // In a fortnight in which nobody spoke: it is told then, and counted as of then.
+  // Told in a fortnight in which nobody spoke, it is counted as of then.
   expect(tell(crowd(5, 12), 16, before)).toEqual([{ number: 4, first: 12, last: 16, people: 5 }]);
   expect(tell(crowd(4, 12), 16, before)).toEqual([]);
 });
 
-test('told late, a place is told what it would have been told fortnight by fortnight', () => {
-  const spoken = [
-    ...crowd(6, 1),
-    ...crowd(9, 2, 3, 4, 5, 6),
-    ...crowd(1, 7, 9, 11, 13, 15, 30),
-    ...crowd(31, 31),
-  ];
-  const step: ReturnType<typeof tell> = [];
-  let waiting: Entry[] = [];
-  for (let now = 1; now <= 60; now++) {
-    waiting = [...waiting, ...spoken.filter(({ fortnight }) => fortnight === now)];
-    const told = tell(waiting, now, step.at(-1));
-    step.push(...told);
-    waiting = waiting.filter(({ fortnight }) =>
-      told.every(({ first, last }) => fortnight < first || fortnight > last),
-    );
-  }
-  expect(tell(spoken, 60)).toEqual(step);
-  expect(step.map(({ last, people }) => [last, people])).toEqual([
-    [1, 6],
-    [5, 36],
-    [11, 12],
-    [31, 34],
+test('people to whom nobody comes any more are told now, if they are enough', () => {
+  const told = (people: number) =>
+    closeBlocks(
+      crowd(people, 11, 12),
+      { lastBlock: { number: 1, last: 10 }, through: 12, isLast: true },
+      circumstances,
+    ).map(({ people: all }) => all);
+  expect(told(2)).toEqual([]);
+  expect(told(7)).toEqual([14]);
+});
+
+test('told late, a block ends in a fortnight in which somebody spoke, or in the last', () => {
+  // None of the fortnights between may be known to the store: nothing was told in them.
+  expect(tell(crowd(5, 12), 20, { number: 3, last: 10 })).toEqual([
+    { number: 4, first: 12, last: 20, people: 5 },
+  ]);
+  expect(tell(crowd(5, 12, 17), 20, { number: 3, last: 10 })).toEqual([
+    { number: 4, first: 12, last: 17, people: 10 },
   ]);
 });

@@ -4,7 +4,13 @@ import { voicesOf } from '@trygghetskartan/api/analysis/disclosure/properties';
 import { assert, property, sample } from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { smallRules, theGuard, type Guard } from './guard.ts';
-import { attack, everythingTold, plantedTown, type PlantedTown } from './planted-town.ts';
+import {
+  attack,
+  everythingTold,
+  longPlantedTown,
+  plantedTown,
+  type PlantedTown,
+} from './planted-town.ts';
 
 const rulesModule = '@trygghetskartan/api/analysis/disclosure/rules';
 const cases = 300;
@@ -47,6 +53,28 @@ test.each([
   },
   120_000,
 );
+
+test('nor of 300 that last as long as a quiet place waits', () => {
+  let waitedFor = 0;
+  const guard: Guard = {
+    ...theGuard,
+    close: (place, through, circumstances) => {
+      const made = theGuard.close(place, through, circumstances);
+      waitedFor += place.lastBlock === undefined ? 0 : made.blocks.filter(isSmall).length;
+      return made;
+      function isSmall({ people }: { people: number }): boolean {
+        return people < 6 * circumstances.minimumCount;
+      }
+    },
+  };
+  assert(
+    property(longPlantedTown, (town) => {
+      expect(attack(guard, town)).toEqual([]);
+    }),
+    { numRuns: cases, seed },
+  );
+  expect(waitedFor).toBeGreaterThan(cases);
+}, 120_000);
 
 describe('with one rule put out, the same attacker finds it', () => {
   let small: Guard;

@@ -44,8 +44,16 @@ const corner = { easting: 481_600, northing: 6_389_800 };
 export const plantedTown = record({
   k: integer({ min: 3, max: 5 }),
   fortnights: integer({ min: 2, max: 5 }),
-}).chain(({ k, fortnights }) =>
-  record({
+}).chain(townOf);
+
+/** Of so many fortnights that quiet places are told again when they have waited long enough. */
+export const longPlantedTown = record({
+  k: integer({ min: 3, max: 5 }),
+  fortnights: integer({ min: 8, max: 10 }),
+}).chain(townOf);
+
+function townOf({ k, fortnights }: Pick<PlantedTown, 'k' | 'fortnights'>) {
+  return record({
     k: constant(k),
     fortnights: constant(fortnights),
     zones: array(
@@ -75,8 +83,8 @@ export const plantedTown = record({
     ),
     known: uniqueArray(integer({ min: 0, max: 39 }), { maxLength: k - 2 }),
     seed: nat(),
-  }),
-);
+  });
+}
 
 interface TownPlace {
   waiting: Entry[];

@@ -44,7 +44,12 @@ export function LanguageChoice() {
         ))}
       </div>
       {failed !== undefined && (
-        <LanguageDialog failed={failed} onFailed={setFailed} onClose={() => setFailed(undefined)} />
+        <LanguageDialog
+          failed={failed}
+          // Who has closed it meanwhile is left in peace.
+          onFailed={(now) => setFailed((before) => (before === undefined ? before : now))}
+          onClose={() => setFailed(undefined)}
+        />
       )}
     </>
   );

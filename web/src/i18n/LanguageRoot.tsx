@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { remember } from '../resident/device-storage.ts';
 import { languageMemory, setAddressLanguage, setDocumentLanguage } from './begin-language.ts';
 import { LanguageContext } from './language-in-hand.ts';
@@ -26,32 +26,33 @@ interface LanguageRootProps {
 export function LanguageRoot({ first, load, children }: LanguageRootProps) {
   const [{ language, catalogues }, setShown] = useState(first);
 
-  const show = useCallback(
-    async (next: Language) => {
+  // The language that was asked for last: one that comes after it came too late.
+  const asked = useRef(language);
+  const inHand = useMemo(() => {
+    const show = async (next: Language, chosen = false) => {
+      asked.current = next;
       const loaded = await load(next);
-      setDocumentLanguage(next);
-      setAddressLanguage(next);
-      setShown({ language: next, catalogues: loaded });
-    },
-    [load],
-  );
-  const inHand = useMemo(
-    () => ({
+      if (asked.current === next) {
+        setDocumentLanguage(next);
+        setAddressLanguage(next);
+        setShown({ language: next, catalogues: loaded });
+        if (chosen) {
+          remember(languageMemory, next);
+        }
+      }
+    };
+    return {
       language,
-      show,
-      choose: async (next: Language) => {
-        await show(next);
-        remember(languageMemory, next);
-      },
-    }),
-    [language, show],
-  );
+      show: (next: Language) => show(next),
+      choose: (next: Language) => show(next, true),
+    };
+  }, [language, load]);
 
   // The addresses that one goes back to may name another language, or none: the choice stands.
   useEffect(() => {
     const follow = (): void => {
-      const asked = askedLanguage(location.search);
-      if (asked !== language && (asked !== undefined || language !== 'sv')) {
+      const named = askedLanguage(location.search);
+      if (named !== language && (named !== undefined || language !== 'sv')) {
         setAddressLanguage(language);
       }
     };

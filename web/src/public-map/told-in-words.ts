@@ -45,7 +45,7 @@ function nameByOffsets(
   { texts, publicMap, municipality }: Reader,
 ): string {
   const middle = middleOf(place, squareMetres);
-  const nearest = placeNear(middle, municipality?.places ?? []);
+  const nearest = placeNear(middle, municipality?.places ?? [])?.place;
   if (nearest === undefined) {
     return place.name;
   }

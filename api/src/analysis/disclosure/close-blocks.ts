@@ -21,6 +21,15 @@ export interface LastBlock {
   last: number;
 }
 
+/** Up to when blocks are closed. */
+export interface Closing {
+  lastBlock: LastBlock | undefined;
+  /** The fortnight that is told of. A block ends in it, or in one in which somebody spoke. */
+  through: number;
+  /** Nobody comes to these reports any more: they wait no longer than this. */
+  isLast?: boolean;
+}
+
 /**
  * Gathers what waits in a place, fortnight by fortnight up to the given one, until there are people
  * for a block (`isBlock`). Gives the new blocks, numbered after the last; what remains goes on
@@ -28,19 +37,20 @@ export interface LastBlock {
  */
 export function closeBlocks(
   waiting: readonly Entry[],
-  { lastBlock, through }: { lastBlock: LastBlock | undefined; through: number },
+  { lastBlock, through, isLast = false }: Closing,
   { minimumCount, random }: Circumstances,
 ): ClosedBlock[] {
   const blocks: ClosedBlock[] = [];
   const arriving = byFortnight(waiting);
   let gathered: Entry[] = [];
   let before = lastBlock;
-  for (let fortnight = Math.min(...arriving.keys()); fortnight <= through; fortnight++) {
+  for (const fortnight of fortnightsUpTo(through, arriving)) {
     gathered = [...gathered, ...(arriving.get(fortnight) ?? [])].filter(
       (entry) => entry.fortnight > fortnight - longestSpan,
     );
     const voices = voicesOf(gathered);
-    if (!isBlock(voices.size, before && fortnight - before.last, minimumCount)) continue;
+    const since = isLast && fortnight === through ? undefined : before && fortnight - before.last;
+    if (!isBlock(voices.size, since, minimumCount)) continue;
     const spoken = [...voices.values()];
     const block = {
       number: (before?.number ?? 0) + 1,
@@ -60,6 +70,12 @@ export function closeBlocks(
     gathered = [];
   }
   return blocks;
+}
+
+/** Those in which somebody spoke, and the last: of others nothing may be known, not even that they were. */
+function fortnightsUpTo(through: number, arriving: ReadonlyMap<number, unknown>): number[] {
+  const before = [...arriving.keys()].filter((fortnight) => fortnight < through);
+  return [...before.sort((one, other) => one - other), through];
 }
 
 function byFortnight(entries: readonly Entry[]): ReadonlyMap<number, Entry[]> {

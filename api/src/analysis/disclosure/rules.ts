@@ -38,19 +38,22 @@ export function isBlock(
   minimumCount: number,
 ): boolean {
   const isWaitOver = fortnightsSince === undefined || fortnightsSince >= longestWait;
-  return people >= (isWaitOver ? 1 : 6) * guardedMinimum(minimumCount);
+  return people >= (isWaitOver ? 1 : large) * guardedMinimum(minimumCount);
 }
+
+/** So many times the least number of people are many. */
+const large = 6;
 
 /** Fortnights after which a block is told with whom it has, if they are enough. */
 const longestWait = 6;
 
 /**
  * Whether blocks with so many people in all make a bundle. A matter of what is told already: by the
- * distinct people of the blocks, the moment would tell how many are in several of them. Of three
- * times k, most shares between a third and two thirds can be counted.
+ * distinct people of the blocks, the moment would tell how many are in several of them. Of six
+ * times k, most shares between a sixth and five sixths can be counted.
  */
 export function isBundle(voices: number, minimumCount: number): boolean {
-  return voices >= 6 * guardedMinimum(minimumCount);
+  return voices >= large * guardedMinimum(minimumCount);
 }
 
 /** Whether a group may be counted in these parts, of so many distinct people each: none is too few. */

@@ -102,7 +102,7 @@ export const publicMapEn: PublicMapTexts = {
     poster: 'Make a poster',
     close: 'Close',
     tooFew: (least) =>
-      `No figures are shown here. At least ${least} people need to have told us about the place, and new reports are counted only after about two weeks. It does not mean that the place is safe.`,
+      `No figures are shown here. At least ${least} people need to have told us about the place, and new reports are counted after two weeks at the earliest. It does not mean that the place is safe.`,
     unknown: 'A place that is no longer shown',
     square: 'A place on the map',
     wrongAddress: 'The address is not right',
@@ -147,7 +147,7 @@ export const publicMapEn: PublicMapTexts = {
     least: (least) =>
       `Only information that at least ${least} different people stand behind is shown. That is why parts of the map are empty. Empty does not mean safe.`,
     period: (from, to) =>
-      `The figures are for ${dates.day(from)} to ${dates.day(to)}. They are counted every other week. Where few people tell us, it may take three months before new reports show.`,
+      `The figures are for ${dates.day(from)} to ${dates.day(to)}. They are counted every other week. After the first figures for a place, new reports are gathered until they are many, or for three months. If they are too few then, they wait longer.`,
     who: 'Those who tell us are not everybody who moves about in the place. The map shows how it feels, not crimes.',
   },
 

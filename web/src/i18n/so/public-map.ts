@@ -155,11 +155,11 @@ export const publicMapSo: PublicMapTexts = {
       'Cod waa qof meesha ka warramay dhowr toddobaad ama bilood gudahood. Qofka dhowr jeer ka warrama muddadaas weli waa hal cod. Haddii qofku gadaal dambe mar kale ka warramo waxay noqon kartaa cod kale.',
     band: 'Tirada codadka waxaa lagu qoraa heerar, tusaale 10–19, si aan cidna loo soo saari karin.',
     share:
-      'Qaybtu waxay muujinaysaa inta codadka ka mid ah ee tiraahda ammaan maaha iyo inta tiraahda waa ammaan. Labada tiro waxay muujinayaan hubanti-darrada: codad badan waxay ka dhigaan mid cidhiidhi ah. Way ka ballaadhan yihiin meesha ku dhowaad dadka oo dhammi isku wax ka yiraahdaan, si aan dadka yar ee kale loo garan. 20-kii jeerba 19 jeer qaybta saxda ahi way u dhexaysaa.',
+      'Qaybtu waxay muujinaysaa inta codadka ka mid ah ee tiraahda ammaan maaha iyo inta tiraahda waa ammaan. Labada tiro waxay muujinayaan hubanti-darrada: codad badan waxay ka dhigaan mid cidhiidhi ah. Way ka ballaadhan yihiin meesha ku dhowaad dadka oo dhammi isku wax ka yiraahdaan, si aan loo garan dadka yar ee wax kale yiraahda. 20-kii jeerba 19 jeer qaybta saxda ahi way u dhexaysaa.',
     least: (least) =>
       `Waxaa la muujiyaa oo keliya xogta ay ka dambeeyaan ugu yaraan ${number(least)} qof oo kala duwan. Sidaas darteed qaybo khariidadda ka mid ah way madhan yihiin. Meel madhan macnaheedu maaha ammaan.`,
     period: (from, to) =>
-      `Tirooyinku waxay khuseeyaan ${dates.day(from)} ilaa ${dates.day(to)}. Laba toddobaadba mar ayaa la xisaabiyaa. Meesha dad yar ka warramaan waxay qaadan kartaa saddex bilood inta warbixinnada cusub muuqanayaan.`,
+      `Tirooyinku waxay khuseeyaan ${dates.day(from)} ilaa ${dates.day(to)}. Laba toddobaadba mar ayaa la xisaabiyaa. Tirooyinka ugu horreeya ee meel ka dib, warbixinnada cusub waa la ururiyaa ilaa ay bataan, ama saddex bilood. Haddii ay markaas aad u yar yihiin, way sii sugayaan.`,
     who: 'Dadka warrama ma aha dhammaan dadka meesha mara. Khariidaddu waxay muujinaysaa dareenka, ma muujinayso dambiyada.',
   },
 

@@ -83,7 +83,7 @@ export const publicMapSvSimple: PublicMapTexts = {
     noReasons: 'Vi visar inte varför. Det behövs fler röster.',
     poster: 'Gör en affisch',
     tooFew: (least) =>
-      `Vi visar inga siffror här. Minst ${least} personer måste ha berättat om platsen. Det tar ungefär två veckor att räkna. Platsen är kanske inte trygg ändå.`,
+      `Vi visar inga siffror här. Minst ${least} personer måste ha berättat om platsen. Det tar minst två veckor att räkna. Platsen är kanske inte trygg ändå.`,
     unknown: 'Den här platsen visas inte längre',
     wrongAddress: 'Adressen är fel',
     wrongAddressExplained: 'Platsen finns inte. Berätta om en plats eller se kartan.',
@@ -118,11 +118,11 @@ export const publicMapSvSimple: PublicMapTexts = {
       'En röst är en person. Personen har berättat om platsen under några veckor eller månader. Berättar personen flera gånger under den tiden? Det är ändå en röst. Berättar personen igen mycket senare? Då kan det bli en röst till.',
     band: 'Vi skriver inte exakt hur många. Vi skriver till exempel 10–19. Då kan ingen räkna ut vem som har berättat.',
     share:
-      'Procenten visar hur stor del som säger inte tryggt och tryggt. Vi skriver två tal. Det rätta talet ligger nästan alltid mellan dem. Med fler röster blir det säkrare. Ibland ligger talen långt ifrån varandra. Då skyddar vi de få som säger något annat.',
+      'Procenten visar hur stor del som säger inte tryggt och tryggt. Vi skriver två tal. Det rätta talet ligger nästan alltid mellan dem. Med fler röster blir det säkrare. Säger nästan alla samma sak? Då ligger talen längre ifrån varandra. Så skyddar vi de få som säger något annat.',
     least: (least) =>
       `Minst ${least} personer måste ha sagt samma sak. Därför är kartan tom på vissa ställen. En tom plats är inte alltid trygg.`,
     period: (from, to) =>
-      `Siffrorna är från ${dates.day(from)} till ${dates.day(to)}. Vi räknar varannan vecka. Ibland dröjer det tre månader innan en ny rapport syns.`,
+      `Siffrorna är från ${dates.day(from)} till ${dates.day(to)}. Vi räknar varannan vecka. Nya rapporter om samma plats kan dröja tre månader eller längre.`,
     who: 'Alla har inte berättat. Kartan visar hur det känns. Den visar inte brott.',
   },
 

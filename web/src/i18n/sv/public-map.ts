@@ -88,7 +88,7 @@ export const publicMapSv = {
     poster: 'Gör en affisch',
     close: 'Stäng',
     tooFew: (least: number) =>
-      `Här visas inga siffror. Minst ${least} personer behöver ha berättat om platsen, och nya rapporter räknas in först efter ungefär två veckor. Det betyder inte att platsen är trygg.`,
+      `Här visas inga siffror. Minst ${least} personer behöver ha berättat om platsen, och nya rapporter räknas in tidigast efter två veckor. Det betyder inte att platsen är trygg.`,
     /** A poster outlives its hotspot: what it was called is not known any more. */
     unknown: 'En plats som inte längre visas',
     square: 'En plats på kartan',
@@ -134,7 +134,7 @@ export const publicMapSv = {
     least: (least: number) =>
       `Bara uppgifter som minst ${least} olika personer står bakom visas. Därför är delar av kartan tomma. Tomt betyder inte tryggt.`,
     period: (from: string, to: string) =>
-      `Siffrorna gäller ${dates.day(from)} till ${dates.day(to)}. De räknas om varannan vecka. Där få berättar kan det dröja tre månader innan nya rapporter syns.`,
+      `Siffrorna gäller ${dates.day(from)} till ${dates.day(to)}. De räknas om varannan vecka. Efter de första siffrorna för en plats samlas nya rapporter tills de är många, eller i tre månader. Är de för få då väntar de längre.`,
     who: 'De som berättar är inte alla som rör sig på platsen. Kartan visar upplevelser, inte brott.',
   },
 

@@ -65,7 +65,7 @@ export function ReceiptView({ code, receipt, municipality, onAnswer, onClose }: 
       setProblem(failure);
       // It was changed elsewhere: show how it is.
       if (failure === 'receipt_answered' || failure === 'receipt_closed') {
-        getReceipt(code).then(onAnswer, () => {});
+        await getReceipt(code).then(onAnswer, () => {});
       }
     } finally {
       setBusy(false);

@@ -1,19 +1,17 @@
 import type { Municipality } from '@trygghetskartan/api/contract/municipality';
-import { nearestPlace } from '@trygghetskartan/api/contract/nearest-place';
+import { atMetres, nearestPlace } from '@trygghetskartan/api/contract/nearest-place';
 import type { Texts } from '../../i18n/texts.ts';
 import { distanceMetres, offsetMetres, type Point } from './distance.ts';
 import { isInside, isReportable } from './inside.ts';
 
-/** Closer than this the point is "at" the place. */
-const atMetres = 60;
 /** Farther than this the place says nothing about where the point is. */
 const tooFarMetres = 3000;
 
 type Place = Municipality['places'][number];
 
 /** The place that the point is told by. */
-export function placeNear(point: Point, places: readonly Place[]): Place | undefined {
-  return nearestPlace(places, (place) => distanceMetres(place, point))?.place;
+export function placeNear(point: Point, places: readonly Place[]) {
+  return nearestPlace(places, (place) => distanceMetres(place, point));
 }
 
 /** Where the point is, in words: "Vid Stortorget", "120 m norr om Stortorget", else the area. */
@@ -25,14 +23,12 @@ export function describePoint(
   if (!isReportable(point, municipality.boundary)) {
     return texts.place.outside;
   }
-  // Who stands at a district, having chosen it from the list, is told so.
-  const there = municipality.places.filter((place) => distanceMetres(place, point) <= atMetres);
-  const place = placeNear(point, there.length === 0 ? municipality.places : there);
-  const metres = place === undefined ? Number.POSITIVE_INFINITY : distanceMetres(place, point);
-  if (place === undefined || metres > tooFarMetres) {
+  const near = placeNear(point, municipality.places);
+  if (near === undefined || near.metres > tooFarMetres) {
     const area = municipality.areas.find(({ outline }) => isInside(point, outline));
     return area?.name ?? texts.place.none(municipality.name);
   }
+  const { place, metres } = near;
   if (metres <= atMetres) {
     return texts.place.at(place.name);
   }

@@ -1,4 +1,5 @@
 import type { Municipality } from '@trygghetskartan/api/contract/municipality';
+import { nearestPlace } from '@trygghetskartan/api/contract/nearest-place';
 import { toSweref } from '../../geo/sweref.ts';
 
 /** Nearer than this, a report is at the place; farther, the distance is said. Metres. */
@@ -17,17 +18,14 @@ export function nearestPlaceInWords(
   places: Municipality['places'],
 ): string | undefined {
   const [easting, northing] = toSweref(report.lng, report.lat);
-  let nearest: { name: string; metres: number } | undefined;
-  for (const { name, lng, lat } of places) {
-    const [placeEasting, placeNorthing] = toSweref(lng, lat);
-    const metres = Math.hypot(placeEasting - easting, placeNorthing - northing);
-    if (metres <= farthestMetres && metres < (nearest?.metres ?? Infinity)) {
-      nearest = { name, metres };
-    }
-  }
-  if (nearest === undefined) {
+  const nearest = nearestPlace(places, (place) => {
+    const [placeEasting, placeNorthing] = toSweref(place.lng, place.lat);
+    return Math.hypot(placeEasting - easting, placeNorthing - northing);
+  });
+  if (nearest === undefined || nearest.metres > farthestMetres) {
     return undefined;
   }
-  const { name, metres } = nearest;
+  const { name } = nearest.place;
+  const { metres } = nearest;
   return metres <= atPlaceMetres ? name : `${name}, ${Math.round(metres / 10) * 10} m`;
 }
