@@ -114,7 +114,7 @@ export const publicMapSo: PublicMapTexts = {
     poster: 'Samee boodhadh',
     close: 'Xir',
     tooFew: (least) =>
-      `Halkan tirooyin lagama muujiyo. Ugu yaraan ${number(least)} qof waa in ay meesha ka warramaan, warbixinnada cusubna waxaa la tiriyaa qiyaastii laba toddobaad kaddib. Macnaheedu maaha in meeshu ammaan tahay.`,
+      `Halkan tirooyin lagama muujiyo. Ugu yaraan ${number(least)} qof waa in ay meesha ka warramaan, warbixinnada cusubna waxaa la tiriyaa ugu yaraan laba toddobaad kaddib. Macnaheedu maaha in meeshu ammaan tahay.`,
     unknown: 'Meel aan mar dambe la muujin',
     square: 'Meel khariidadda ku taal',
     wrongAddress: 'Cinwaanku sax maaha',
