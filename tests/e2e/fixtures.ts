@@ -91,6 +91,22 @@ export const test = base.extend<Scenario, ServerOptions & { town: Town }>({
     await use(town.url);
   },
 
+  /*
+   * Whoever presses when the page has opened presses on letters that stand. Where the machine has none of
+   * the fonts that ours is fitted to, its coming moves what lies below, and a press between is lost.
+   */
+  page: async ({ page }, use) => {
+    const open = page.goto.bind(page);
+    page.goto = async (...asked) => {
+      const answer = await open(...asked);
+      await page.evaluate(async () => {
+        await document.fonts.ready;
+      });
+      return answer;
+    };
+    await use(page);
+  },
+
   theme: ['asked', { option: true }],
 
   pinnedTheme: [

@@ -11,8 +11,7 @@ test.describe('on a phone', () => {
     page,
   }) => {
     for (const path of ['/', '/kvitto', '/karta', '/karta?vy=lista']) {
-      // What comes late moves the links, and a press that is made meanwhile misses them.
-      await page.goto(path, { waitUntil: 'networkidle' });
+      await page.goto(path);
       const links = page.getByRole('navigation', { name: 'Om tjänsten' });
       await links.getByRole('link', { name: 'Dina uppgifter' }).click();
       await expectHeading(page, 'Dina uppgifter');
