@@ -109,6 +109,31 @@ for (const width of [320, 360]) {
   }
 }
 
+test('of two languages that are asked for the last one stands, however late the other comes', async ({
+  page,
+}) => {
+  await page.goto('/');
+  let letGo = (): void => {};
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  await page.route(/\/texts-ar-/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await press(page, 'العربية').tap();
+  await press(page, 'English').tap();
+  await expect(heading(page)).toHaveText(en.where.title);
+  const came = page.waitForResponse(/\/texts-ar-/);
+  letGo();
+  await (await came).finished();
+  // Until the module that came has been read.
+  await page.evaluate((address) => import(address), (await came).url());
+  await expect(heading(page)).toHaveText(en.where.title);
+  await page.goto('/');
+  await expect(heading(page)).toHaveText(en.where.title);
+});
+
 test('the map says that it is simplified in the language that was chosen last', async ({
   page,
 }) => {

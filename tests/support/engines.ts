@@ -1,4 +1,4 @@
-type Engine = 'pglite' | 'postgis';
+import type { Engine } from '@trygghetskartan/db/connect';
 
 /**
  * Scenarios of what a page does whatever stores its reports: on one engine is enough. Where a server is

@@ -1,5 +1,5 @@
-import { closeBlocks, type LastBlock } from '@trygghetskartan/api/analysis/disclosure/close-blocks';
-import type { Entry } from '@trygghetskartan/api/analysis/disclosure/ledger';
+import { closeBlocks } from '@trygghetskartan/api/analysis/disclosure/close-blocks';
+import type { Block, Entry } from '@trygghetskartan/api/analysis/disclosure/ledger';
 import { expect, test } from 'vitest';
 
 const circumstances = { minimumCount: 5, random: () => 0 };
@@ -19,8 +19,12 @@ function crowd(people: number, ...fortnights: number[]): Entry[] {
 }
 
 /** What is told of a place after each fortnight, as first, last and people of its blocks. */
-function tell(waiting: readonly Entry[], through: number, lastBlock?: LastBlock) {
-  const blocks = closeBlocks(waiting, { lastBlock, through }, circumstances);
+function tell(
+  waiting: readonly Entry[],
+  through: number,
+  lastBlock?: Pick<Block, 'number' | 'last'>,
+) {
+  const blocks = closeBlocks({ waiting, lastBlock }, through, circumstances);
   return blocks.map(({ number, first, last, people }) => ({ number, first, last, people }));
 }
 
@@ -44,8 +48,8 @@ test('after its first block it is told again of thirty people, or of five when s
 test('people to whom nobody comes any more are told now, if they are enough', () => {
   const told = (people: number) =>
     closeBlocks(
-      crowd(people, 11, 12),
-      { lastBlock: { number: 1, last: 10 }, through: 12, isLast: true },
+      { waiting: crowd(people, 11, 12), lastBlock: { number: 1, last: 10 }, isLast: true },
+      12,
       circumstances,
     ).map(({ people: all }) => all);
   expect(told(2)).toEqual([]);

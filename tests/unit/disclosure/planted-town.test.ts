@@ -60,11 +60,10 @@ test('nor of 300 that last as long as a quiet place waits', () => {
     ...theGuard,
     close: (place, through, circumstances) => {
       const made = theGuard.close(place, through, circumstances);
+      const many = 6 * circumstances.minimumCount;
+      const isSmall = ({ people }: { people: number }): boolean => people < many;
       waitedFor += place.lastBlock === undefined ? 0 : made.blocks.filter(isSmall).length;
       return made;
-      function isSmall({ people }: { people: number }): boolean {
-        return people < 6 * circumstances.minimumCount;
-      }
     },
   };
   assert(

@@ -31,8 +31,13 @@ export function LanguageRoot({ first, load, children }: LanguageRootProps) {
   const inHand = useMemo(() => {
     const show = async (next: Language, chosen = false) => {
       asked.current = next;
-      const loaded = await load(next);
-      if (asked.current === next) {
+      const isAsked = (): boolean => asked.current === next;
+      const loaded = await load(next).catch((error: unknown) => {
+        if (isAsked()) {
+          throw error;
+        }
+      });
+      if (loaded !== undefined && isAsked()) {
         setDocumentLanguage(next);
         setAddressLanguage(next);
         setShown({ language: next, catalogues: loaded });

@@ -14,19 +14,13 @@ export interface ClosedBlock extends Block {
   entries: readonly Entry[];
 }
 
-/** The last block that a place ever had, as it is told; `undefined` before its first. */
-export interface LastBlock {
-  number: number;
-  /** Its last fortnight. */
-  last: number;
-}
-
-/** Up to when blocks are closed. */
-export interface Closing {
-  lastBlock: LastBlock | undefined;
-  /** The fortnight that is told of. A block ends in it, or in one in which somebody spoke. */
-  through: number;
-  /** Nobody comes to these reports any more: they wait no longer than this. */
+/** What waits in a place, and what was told of it before. */
+export interface Waiting {
+  /** Reports in no block. */
+  waiting: readonly Entry[];
+  /** The last that was ever closed, whether it stands or not. */
+  lastBlock: Pick<Block, 'number' | 'last'> | undefined;
+  /** Nobody comes to these reports any more: they wait no longer. */
   isLast?: boolean;
 }
 
@@ -36,8 +30,8 @@ export interface Closing {
  * waiting, and what has waited for a year waits in vain.
  */
 export function closeBlocks(
-  waiting: readonly Entry[],
-  { lastBlock, through, isLast = false }: Closing,
+  { waiting, lastBlock, isLast = false }: Waiting,
+  through: number,
   { minimumCount, random }: Circumstances,
 ): ClosedBlock[] {
   const blocks: ClosedBlock[] = [];

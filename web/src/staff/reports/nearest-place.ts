@@ -25,7 +25,9 @@ export function nearestPlaceInWords(
   if (nearest === undefined || nearest.metres > farthestMetres) {
     return undefined;
   }
-  const { name } = nearest.place;
-  const { metres } = nearest;
+  const {
+    place: { name },
+    metres,
+  } = nearest;
   return metres <= atPlaceMetres ? name : `${name}, ${Math.round(metres / 10) * 10} m`;
 }
